@@ -1,0 +1,8 @@
+package wordle.games;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+/** Everything the service answers lies below the root. */
+@ApplicationPath("/")
+public class GamesApplication extends Application {}
