@@ -1,0 +1,134 @@
+package wordle.games.body;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import wordle.games.problem.ProblemException;
+import wordle.games.problem.ProblemType;
+
+/**
+ * A request's body: one JSON object in UTF-8 (RFC 8259), read strictly. JSON-B would take what is
+ * none: numbers for strings, trailing text, broken UTF-8.
+ */
+public final class JsonBody {
+
+  private static final int LARGEST_BYTES = 4096;
+
+  /** A name that stands twice would mean one thing here and another thing elsewhere. */
+  private static final JsonParserFactory PARSERS =
+      Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+  private final JsonObject members;
+
+  private JsonBody(JsonObject members) {
+    this.members = members;
+  }
+
+  /**
+   * Reads a body that has to be there.
+   *
+   * @throws ProblemException with 415, 413 or 400, in this order
+   */
+  public static JsonBody required(HttpServletRequest request) throws IOException {
+    return optional(request)
+        .orElseThrow(() -> malformed("Send a body: one JSON object, such as {}."));
+  }
+
+  /**
+   * Reads a body that may be left out.
+   *
+   * @return empty where there is none
+   * @throws ProblemException with 415, 413 or 400, in this order
+   */
+  public static Optional<JsonBody> optional(HttpServletRequest request) throws IOException {
+    MediaTypeRule.refuseOthers(request);
+    byte[] bytes = read(request);
+    if (bytes.length == 0) {
+      return Optional.empty();
+    }
+    MediaTypeRule.refuseUnnamed(request);
+    return Optional.of(new JsonBody(parse(decode(bytes))));
+  }
+
+  /**
+   * A member that is a string.
+   *
+   * @return empty where the member is missing or null
+   * @throws ProblemException with 400 where it is of another type or no well-formed text
+   */
+  public Optional<String> string(String name) {
+    JsonValue value = members.getOrDefault(name, JsonValue.NULL);
+    return switch (value.getValueType()) {
+      case NULL -> Optional.empty();
+      case STRING -> Optional.of(wellFormed(name, ((JsonString) value).getString()));
+      default -> throw malformed("Send " + name + " as a JSON string.");
+    };
+  }
+
+  private static byte[] read(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > LARGEST_BYTES) {
+      throw tooLarge();
+    }
+    try (InputStream input = request.getInputStream()) {
+      byte[] bytes = input.readNBytes(LARGEST_BYTES + 1);
+      if (bytes.length > LARGEST_BYTES) {
+        throw tooLarge();
+      }
+      return bytes;
+    }
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw malformed("Send the body in UTF-8.");
+    }
+  }
+
+  private static JsonObject parse(String text) {
+    try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        throw malformed("Send one JSON object, not another JSON value.");
+      }
+      JsonObject object = parser.getObject();
+      if (parser.hasNext()) {
+        throw malformed("Send one JSON object and nothing after it.");
+      }
+      return object;
+    } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+      throw malformed("Send well-formed JSON.");
+    }
+  }
+
+  private static String wellFormed(String name, String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw malformed("Send " + name + " without unpaired surrogates.");
+    }
+    return text;
+  }
+
+  private static ProblemException malformed(String detail) {
+    return new ProblemException(ProblemType.MALFORMED_BODY, detail);
+  }
+
+  private static ProblemException tooLarge() {
+    return new ProblemException(
+        ProblemType.BODY_TOO_LARGE, "Send a body of at most " + LARGEST_BYTES + " bytes.");
+  }
+}
