@@ -1,0 +1,227 @@
+package wordle.gateway.system;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A whole system with ports, data and processes of its own, started by the command that a person
+ * types and stopped by the signal that Ctrl-C stands for.
+ */
+public final class RunningSystem implements AutoCloseable {
+
+  /** A first start extracts and warms up what later ones find; two cores may be shared. */
+  private static final Duration START = Duration.ofSeconds(240);
+
+  /** Goreman kills what has not ended ten seconds after TERM. */
+  private static final Duration STOP = Duration.ofSeconds(30);
+
+  private static final Path LOGS = Path.of("target", "systems");
+
+  private final Formation formation;
+  private final Path data;
+  private final Ports ports;
+  private final Process process;
+  private final SystemLog log = new SystemLog();
+  private final Thread safetyNet = new Thread(this::kill);
+
+  private RunningSystem(Formation formation, Path data, Ports ports) {
+    this.formation = formation;
+    this.data = data;
+    this.ports = ports;
+    this.process = launch();
+  }
+
+  /** Starts a system without accounts and games, and waits until it is ready. */
+  public static RunningSystem start(Formation formation) {
+    try {
+      return start(formation, Files.createTempDirectory("wordle-data"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("No folder for data", e);
+    }
+  }
+
+  /** Starts a system on data that an earlier one may have left, and waits until it is ready. */
+  public static RunningSystem start(Formation formation, Path data) {
+    RunningSystem system = new RunningSystem(formation, data, Ports.free());
+    Runtime.getRuntime().addShutdownHook(system.safetyNet);
+    try {
+      system.awaitReady();
+      return system;
+    } catch (AssertionError e) {
+      system.kill();
+      throw e;
+    }
+  }
+
+  /** Where the gateway listens. */
+  public URI gateway() {
+    return address(ports.gateway());
+  }
+
+  /** Where the nth Users listens, from 1. */
+  public URI users(int number) {
+    return address(ports.users(number));
+  }
+
+  /** Where the nth Games listens, from 1. */
+  public URI games(int number) {
+    return address(ports.games(number));
+  }
+
+  public Ports ports() {
+    return ports;
+  }
+
+  /** The folder that holds both databases. */
+  public Path data() {
+    return data;
+  }
+
+  public SystemLog log() {
+    return log;
+  }
+
+  /** A client of the gateway without credentials. */
+  public Client client() {
+    return Client.of(gateway());
+  }
+
+  /** A client of the gateway with these credentials. */
+  public Client client(Account account) {
+    return client().as(account);
+  }
+
+  /** A new account, registered. */
+  public Account newAccount() {
+    Account account = Account.fresh();
+    client().register(account).expect(201);
+    return account;
+  }
+
+  /** A client with an account of its own. */
+  public Client newPlayer() {
+    return client(newAccount());
+  }
+
+  /** The processes of this system, from the outermost to the instances and nginx's workers. */
+  public List<ProcessHandle> processes() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+  }
+
+  /** Waits until every instance is ready, and the gateway says so. */
+  public void awaitReady() {
+    Waiting.until(
+        START,
+        () -> !process.isAlive() || everythingIsReady(),
+        () -> "a ready system; its last lines:\n" + log.tail(60));
+    if (!process.isAlive()) {
+      throw new AssertionError("The system ended while starting:\n" + log.tail(60));
+    }
+  }
+
+  /** Stops the system; fails if it does not end by itself or leaves a process or a port behind. */
+  @Override
+  public void close() {
+    List<ProcessHandle> all = processes();
+    process.destroy();
+    try {
+      Waiting.until(
+          STOP,
+          () -> all.stream().noneMatch(ProcessHandle::isAlive) && ports.areFree(),
+          () -> "an end of " + alive(all) + "; its last lines:\n" + log.tail(40));
+    } finally {
+      kill();
+    }
+  }
+
+  /** Ends whatever is left at once, where a clean stop has failed or nobody waits for one. */
+  private void kill() {
+    processes().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private Process launch() {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Repository.path("bin/start").toString(), "--formation", formation.toString())
+            .redirectErrorStream(true)
+            .redirectInput(new File("/dev/null"));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "GATEWAY_PORT", Integer.toString(ports.gateway()),
+                "BASE_PORT", Integer.toString(ports.base()),
+                "WORDLE_DATA", data.toString()));
+    try {
+      Process started = builder.start();
+      Thread reader = new Thread(() -> read(started), "log of " + ports);
+      reader.setDaemon(true);
+      reader.start();
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException("bin/start cannot be run", e);
+    }
+  }
+
+  /** Also into a file, for the person who asks why a test failed. */
+  private void read(Process started) {
+    try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
+        Writer copy = copy()) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        log.add(LogLine.parse(line));
+        copy.write(line + "\n");
+        copy.flush();
+      }
+    } catch (IOException e) {
+      log.add(new LogLine("system", "The log cannot be read: " + e));
+    }
+  }
+
+  private Writer copy() throws IOException {
+    Files.createDirectories(LOGS);
+    return Files.newBufferedWriter(LOGS.resolve(ports.gateway() + ".log"));
+  }
+
+  private boolean everythingIsReady() {
+    return IntStream.rangeClosed(1, formation.users()).mapToObj(this::users).allMatch(isReady())
+        && IntStream.rangeClosed(1, formation.games()).mapToObj(this::games).allMatch(isReady())
+        && isOk(gateway(), "/health/users")
+        && isOk(gateway(), "/health/games");
+  }
+
+  private static Predicate<URI> isReady() {
+    return instance -> isOk(instance, "/health/ready");
+  }
+
+  private static boolean isOk(URI address, String path) {
+    try {
+      return Client.of(address).get(path).status() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private static List<String> alive(List<ProcessHandle> all) {
+    return all.stream()
+        .filter(ProcessHandle::isAlive)
+        .map(handle -> handle.pid() + " " + handle.info().commandLine().orElse("?"))
+        .toList();
+  }
+
+  private static URI address(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+}
