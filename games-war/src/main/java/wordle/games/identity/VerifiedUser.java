@@ -1,0 +1,24 @@
+package wordle.games.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import wordle.games.game.Player;
+import wordle.games.request.RequestAttributes;
+
+/** Who is calling. */
+public final class VerifiedUser {
+
+  private VerifiedUser() {}
+
+  /**
+   * The player whose name came with the request.
+   *
+   * @throws IllegalStateException where no filter has verified it: nobody is anonymous
+   */
+  public static Player of(HttpServletRequest request) {
+    Object name = request.getAttribute(RequestAttributes.USER);
+    if (name == null) {
+      throw new IllegalStateException("A request came past the filter of verified users");
+    }
+    return new Player(name.toString());
+  }
+}
