@@ -18,6 +18,9 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
   /** The media type of a problem in JSON (RFC 9457 section 6.1). */
   public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
+  /** What credentials are asked for (RFC 7617 section 2). */
+  private static final String CHALLENGE = "Basic realm=\"Wordle\", charset=\"UTF-8\"";
+
   /** Seconds after which a caller may try again what could not be done for want of capacity. */
   private static final int RETRY_AFTER_SECONDS = 1;
 
@@ -39,9 +42,12 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
     Response.ResponseBuilder builder =
         Response.status(type.status()).type(MEDIA_TYPE).entity(members());
     return switch (type) {
-      case UNAUTHENTICATED -> builder.header(HttpHeaders.CACHE_CONTROL, "no-store");
+      case UNAUTHENTICATED ->
+          builder
+              .header(HttpHeaders.CACHE_CONTROL, "no-store")
+              .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
       case UNAVAILABLE -> builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      default -> builder;
+      default -> builder.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     };
   }
 

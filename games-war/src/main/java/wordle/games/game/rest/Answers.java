@@ -49,13 +49,13 @@ final class Answers {
     Problem problem =
         new Problem(
             ProblemType.STALE_GAME, "The game has changed since; get it anew and decide again.");
-    return tagged(game, problem.builder()).build();
+    return problem.builder().header(HttpHeaders.ETAG, Preconditions.tag(game)).build();
   }
 
   static Response over(Game game) {
     Problem problem =
         new Problem(ProblemType.GAME_OVER, "This game is over; start another with POST /games.");
-    return tagged(game, problem.builder()).build();
+    return problem.builder().header(HttpHeaders.ETAG, Preconditions.tag(game)).build();
   }
 
   static Response notAWord(Game game) {

@@ -12,15 +12,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import wordle.games.body.JsonBody;
-import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
 import wordle.games.game.GuessResult;
+import wordle.games.game.Offer;
 import wordle.games.game.Play;
 import wordle.games.game.Player;
-import wordle.games.game.Words;
 import wordle.games.identity.VerifiedUser;
 
 /** The games of whoever is calling. */
@@ -30,37 +29,37 @@ public class GamesResource {
 
   private final Games games;
   private final Play play;
+  private final Clock clock;
 
+  /** Public, for JAX-RS takes no other constructor. */
   @Inject
-  GamesResource(Games games, Words words) {
+  public GamesResource(Games games, Play play, Clock clock) {
     this.games = games;
-    this.play = new Play(games, words, Clock.systemUTC());
+    this.play = play;
+    this.clock = clock;
   }
 
   /** Starts a game. */
   @POST
   public Response start(@Context HttpServletRequest request) throws IOException {
-    Player player = VerifiedUser.of(request);
     JsonBody.optional(request);
-    return Answers.started(play.start(player));
+    return Answers.started(play.start(VerifiedUser.of(request), clock.instant()));
   }
 
-  /** Lists games, newest first, a page at a time. */
+  /** Lists games, the newest first, a page at a time. */
   @GET
   public Response list(@Context HttpServletRequest request, @Context UriInfo uri) {
-    ListQuery query = ListQuery.of(uri.getQueryParameters());
-    List<Game> found = games.list(VerifiedUser.of(request), query.pageAndOneMore());
-    return Answers.list(query.answer(found));
+    ListQuery query = ListQuery.of(VerifiedUser.of(request), uri.getQueryParameters());
+    return Answers.listed(query.answer(games.list(query.selection())));
   }
 
   /** Shows a game. */
   @GET
   @Path("{id}")
   public Response show(@Context HttpServletRequest request, @PathParam("id") String id) {
-    Preconditions preconditions = Preconditions.of(request);
     return GameId.parse(id)
         .flatMap(gameId -> games.find(VerifiedUser.of(request), gameId))
-        .map(game -> Answers.shown(game, preconditions))
+        .map(game -> Answers.shown(game, Preconditions.of(request)))
         .orElseGet(Answers::noSuchGame);
   }
 
@@ -69,21 +68,21 @@ public class GamesResource {
   @Path("{id}/guesses")
   public Response guess(@Context HttpServletRequest request, @PathParam("id") String id)
       throws IOException {
-    Player player = VerifiedUser.of(request);
+    // A guess that is missing is no word either.
     String text = JsonBody.required(request).string("guess").orElse("");
+    Player player = VerifiedUser.of(request);
     Preconditions preconditions = Preconditions.of(request);
+    Instant now = clock.instant();
     return GameId.parse(id)
-        .flatMap(gameId -> play.guess(player, gameId, preconditions::allow, text))
+        .map(gameId -> play.guess(new Offer(player, gameId, text, preconditions::hold), now))
         .map(GamesResource::answer)
         .orElseGet(Answers::noSuchGame);
   }
 
   private static Response answer(GuessResult result) {
-    return switch (result.outcome()) {
-      case COUNTED -> Answers.game(result.game());
-      case STALE -> Answers.stale(result.game());
-      case GAME_OVER -> Answers.over(result.game());
-      case NOT_A_WORD -> Answers.notAWord(result.game());
-    };
+    if (result instanceof GuessResult.Counted counted) {
+      return Answers.counted(counted.game());
+    }
+    return null;
   }
 }
