@@ -81,6 +81,16 @@ public final class RunningSystem implements AutoCloseable {
     return address(ports.games(number));
   }
 
+  /** The server process of the nth Users, from 1. */
+  public Instance usersInstance(int number) {
+    return Instance.on(ports.users(number), processes());
+  }
+
+  /** The server process of the nth Games, from 1. */
+  public Instance gamesInstance(int number) {
+    return Instance.on(ports.games(number), processes());
+  }
+
   public Ports ports() {
     return ports;
   }

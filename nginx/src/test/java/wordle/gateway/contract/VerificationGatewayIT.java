@@ -1,0 +1,136 @@
+package wordle.gateway.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wordle.gateway.system.Problems.assertProblem;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.gateway.system.Account;
+import wordle.gateway.system.Answer;
+import wordle.gateway.system.Client;
+import wordle.gateway.system.RawHttp;
+import wordle.gateway.system.RunningSystem;
+import wordle.gateway.system.SharedSystem;
+
+/** {@code GET /auth} on the port of Users, and what becomes of it outside. */
+@ExtendWith(SharedSystem.class)
+class VerificationGatewayIT {
+
+  private static Account account;
+
+  private final RunningSystem system;
+  private final Client users;
+
+  VerificationGatewayIT(RunningSystem system) {
+    this.system = system;
+    this.users = Client.of(system.users(1));
+  }
+
+  @BeforeAll
+  static void register(RunningSystem system) {
+    account = system.newAccount();
+  }
+
+  @Test
+  void goodCredentialsAreAnsweredWithTheNameAsRegistered() {
+    Answer answer = users.as(shouted()).get("/auth").expect(200);
+
+    assertEquals("{\"authenticated\":true}", answer.text());
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals(account.name(), answer.requiredHeader("Remote-User"));
+  }
+
+  @Test
+  void nameGoesToTheGatewayAloneAndNotToItsClient() {
+    assertEquals(0, system.client(account).get("/games").expect(200).all("Remote-User").size());
+  }
+
+  @Test
+  void nothingAndWrongPasswordAndUnknownUserAreAnsweredAlike() {
+    Answer nothing = users.get("/auth");
+    Answer wrong = users.as(new Account(account.name(), "wrong horse battery")).get("/auth");
+    Answer unknown = users.as(Account.fresh()).get("/auth");
+
+    assertProblem(401, "unauthenticated", nothing);
+    assertProblem(401, "unauthenticated", wrong);
+    assertEquals(
+        assertProblem(401, "unauthenticated", wrong),
+        assertProblem(401, "unauthenticated", unknown));
+  }
+
+  @Test
+  void authenticationIsOutOfReachFromOutside() {
+    assertProblem(401, "unauthenticated", system.client().get("/auth"));
+    assertProblem(404, "not-found", system.client(account).get("/auth"));
+    assertProblem(404, "not-found", system.client(account).send("POST", "/auth"));
+    assertProblem(404, "not-found", system.client(account).get("/auth/"));
+  }
+
+  @Test
+  void usersTakesNobodysWordForWhoIsCalling() {
+    Answer answer =
+        users.get("/auth", "Remote-User", account.name(), "X-Forwarded-User", account.name());
+
+    assertProblem(401, "unauthenticated", answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"basic", "BASIC", "bAsIc"})
+  void schemeIsReadInAnyCaseOfLetters(String scheme) {
+    String credentials = account.basic().substring("Basic ".length());
+
+    for (Client client : new Client[] {users, system.client()}) {
+      String path = client == users ? "/auth" : "/games";
+      client.get(path, "Authorization", scheme + " " + credentials).expect(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Basic",
+        "Basic !!!!",
+        "Basic YWxpY2U=",
+        "Basic Og==",
+        "Basic OnBhc3N3b3Jk",
+        "Bearer abc",
+        "Digest username=\"alice\"",
+        "Basic /////w==",
+        "Basic YTpi YTpi",
+        "YTpi",
+        "Basic YTpi,YTpi"
+      })
+  void otherCredentialsThanGoodOnesAreNone(String authorization) {
+    assertProblem(401, "unauthenticated", users.get("/auth", "Authorization", authorization));
+    assertProblem(
+        401, "unauthenticated", system.client().get("/games", "Authorization", authorization));
+  }
+
+  @Test
+  void twoSetsOfCredentialsAreRefusedByAll() {
+    String good = "Authorization: " + account.basic();
+    String other = "Authorization: " + Account.fresh().basic();
+
+    Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", good, other).get();
+    Answer outside = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", good, other).get();
+
+    assertProblem(401, "unauthenticated", atUsers);
+    assertEquals(true, outside.status() == 400 || outside.status() == 401, outside::toString);
+  }
+
+  @Test
+  void headIsAsGet() {
+    Answer answer = users.as(account).send("HEAD", "/auth").expect(200);
+
+    assertEquals(account.name(), answer.requiredHeader("Remote-User"));
+    assertEquals("", answer.text());
+  }
+
+  private static Account shouted() {
+    return new Account(account.name().toUpperCase(Locale.ROOT), account.password());
+  }
+}

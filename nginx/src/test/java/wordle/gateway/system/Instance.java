@@ -1,0 +1,79 @@
+package wordle.gateway.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server process of one instance, with the supervisor that would start it again. */
+public final class Instance {
+
+  private final ProcessHandle server;
+
+  private Instance(ProcessHandle server) {
+    this.server = server;
+  }
+
+  /** The instance that a system runs on this port. */
+  static Instance on(int port, List<ProcessHandle> processes) {
+    return processes.stream()
+        .filter(process -> isServerOn(port, process))
+        .reduce((parent, child) -> child)
+        .map(Instance::new)
+        .orElseThrow(() -> new AssertionError("No server has PORT=" + port));
+  }
+
+  /** Kills the server as a fault would; its supervisor starts another one. */
+  public void kill() {
+    signal("KILL", server);
+  }
+
+  /**
+   * Does something while these instances are down: their servers are killed, and their supervisors
+   * sleep until it is done.
+   */
+  public static void without(List<Instance> instances, Runnable task) {
+    List<ProcessHandle> supervisors =
+        instances.stream().map(instance -> instance.server.parent().orElseThrow()).toList();
+    supervisors.forEach(supervisor -> signal("STOP", supervisor));
+    try {
+      instances.forEach(Instance::kill);
+      task.run();
+    } finally {
+      supervisors.forEach(supervisor -> signal("CONT", supervisor));
+    }
+  }
+
+  private static boolean isServerOn(int port, ProcessHandle process) {
+    try {
+      Path folder = Path.of("/proc", Long.toString(process.pid()));
+      return Files.readSymbolicLink(folder.resolve("exe")).endsWith("java")
+          && environment(folder).contains("PORT=" + port);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static List<String> environment(Path process) throws IOException {
+    byte[] variables = Files.readAllBytes(process.resolve("environ"));
+    return List.of(new String(variables, StandardCharsets.UTF_8).split("\0"));
+  }
+
+  private static void signal(String name, ProcessHandle process) {
+    try {
+      Process kill =
+          new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start();
+      if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+        throw new AssertionError("Process " + process.pid() + " does not take " + name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("kill cannot be run", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while sending a signal", e);
+    }
+  }
+}
