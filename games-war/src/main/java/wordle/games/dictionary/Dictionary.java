@@ -1,48 +1,40 @@
 package wordle.games.dictionary;
 
-import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import wordle.games.game.Solution;
-import wordle.games.game.Word;
-import wordle.games.game.Words;
+import java.util.random.RandomGenerator;
 
-/** The words of the files under {@code /words}, which name their source and licence there. */
-@Singleton
-public class Dictionary implements Words {
+/**
+ * The words of the game. Immutable, and so safe to share.
+ *
+ * @param answers the words from which solutions are drawn, each as likely as the others
+ * @param accepted the words that may be guessed; all answers are among them
+ */
+public record Dictionary(List<Word> answers, Set<Word> accepted) {
 
-  private final SecureRandom random = new SecureRandom();
-  private final List<Word> answers = read("/words/answers.txt");
-  private final Set<Word> accepted = Set.copyOf(read("/words/accepted.txt"));
-
-  @Override
-  public Solution drawSolution() {
-    return new Solution(answers.get(random.nextInt(answers.size())));
-  }
-
-  @Override
-  public boolean accepts(Word word) {
-    return accepted.contains(word);
-  }
-
-  private static List<Word> read(String file) {
-    try (InputStream resource = Dictionary.class.getResourceAsStream(file)) {
-      if (resource == null) {
-        throw new IllegalStateException("The archive lacks " + file);
-      }
-      return new BufferedReader(new InputStreamReader(resource, StandardCharsets.US_ASCII))
-          .lines()
-          .map(Word::new)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file, e);
+  public Dictionary {
+    answers = List.copyOf(answers);
+    accepted = Set.copyOf(accepted);
+    if (answers.isEmpty()) {
+      throw new IllegalArgumentException("A dictionary needs an answer");
     }
+    if (answers.stream().distinct().count() != answers.size()) {
+      throw new IllegalArgumentException(
+          "An answer that stands twice would be drawn twice as often");
+    }
+    if (!accepted.containsAll(answers)) {
+      throw new IllegalArgumentException("An answer that cannot be guessed cannot be found");
+    }
+  }
+
+  /** Draws an answer uniformly. */
+  public Word draw(RandomGenerator random) {
+    return answers.get(random.nextInt(answers.size()));
+  }
+
+  /** The accepted word that a text spells, in either case, or empty where it spells none. */
+  public Optional<Word> accept(String text) {
+    return Word.parse(text).filter(accepted::contains);
   }
 }

@@ -1,4 +1,4 @@
-/** The words: which may be a solution, and which may be guessed. */
+/** The words of the game: which may be drawn as solutions, and which may be guessed. Pure Java. */
 @NullMarked
 package wordle.games.dictionary;
 

@@ -1,6 +1,7 @@
 package wordle.games.game;
 
 import java.util.List;
+import wordle.games.dictionary.Word;
 
 /**
  * What a guess is worth.
@@ -12,12 +13,7 @@ public record Feedback(List<Mark> marks) {
   public Feedback {
     marks = List.copyOf(marks);
     if (marks.size() != Word.LENGTH) {
-      throw new IllegalArgumentException("not one mark a letter: " + marks);
+      throw new IllegalArgumentException("Feedback has " + Word.LENGTH + " marks");
     }
-  }
-
-  /** Whether the guess was the solution. */
-  public boolean isAllCorrect() {
-    return marks.stream().allMatch(Mark.CORRECT::equals);
   }
 }

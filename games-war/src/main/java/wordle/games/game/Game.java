@@ -1,16 +1,18 @@
 package wordle.games.game;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One attempt of one player to find one solution. Immutable.
+ * One attempt of one player to find one solution. Immutable: a guess makes the next state.
  *
- * @param guesses those that counted, in their order
+ * @param guesses those that were counted, the oldest first; only the last can be the solution
  * @param createdAt to the millisecond
- * @param finishedAt to the millisecond; empty while the game is in progress
+ * @param finishedAt to the millisecond and not before {@code createdAt}; present once the game is
+ *     over
  */
 public record Game(
     GameId id,
@@ -20,17 +22,15 @@ public record Game(
     Instant createdAt,
     Optional<Instant> finishedAt) {
 
-  /** How many guesses a game has. */
+  /** How many guesses a player has. */
   public static final int MAX_GUESSES = 6;
 
   public Game {
     guesses = List.copyOf(guesses);
-    if (guesses.size() > MAX_GUESSES) {
-      throw new IllegalArgumentException("more than " + MAX_GUESSES + " guesses in game " + id);
-    }
-    if (finishedAt.isPresent() == (statusAfter(guesses) == Status.IN_PROGRESS)) {
-      throw new IllegalArgumentException("game " + id + " has an end or none, against its guesses");
-    }
+    createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
+    finishedAt = finishedAt.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS));
+    refuseGuessesAfterTheEnd(guesses, solution);
+    refuseWrongEnd(status(guesses, solution), createdAt, finishedAt);
   }
 
   /** A game without guesses. */
@@ -38,46 +38,77 @@ public record Game(
     return new Game(id, player, solution, List.of(), now, Optional.empty());
   }
 
-  /** Where the game stands. */
+  /** How far the game has come. */
   public Status status() {
-    return statusAfter(guesses);
+    return status(guesses, solution);
   }
 
-  /** How many guesses have counted. It changes with each one, and never comes again. */
-  public int version() {
-    return guesses.size();
-  }
-
-  /** How many guesses are left of six, after a win too. */
-  public int guessesRemaining() {
-    return MAX_GUESSES - guesses.size();
-  }
-
-  /** Whether no further guess counts. */
+  /** Whether no further guess is counted. */
   public boolean isOver() {
     return status() != Status.IN_PROGRESS;
   }
 
-  /**
-   * The game after one more guess.
-   *
-   * @throws IllegalStateException if the game is over
-   */
-  public Game guess(Word word, Instant now) {
-    if (isOver()) {
-      throw new IllegalStateException("game " + id + " is over");
-    }
-    List<Guess> next = new ArrayList<>(guesses);
-    next.add(new Guess(word, solution.mark(word)));
-    Optional<Instant> end =
-        statusAfter(next) == Status.IN_PROGRESS ? Optional.empty() : Optional.of(now);
-    return new Game(id, player, solution, next, createdAt, end);
+  /** Six less the guesses made, after a win too. */
+  public int guessesRemaining() {
+    return MAX_GUESSES - guesses.size();
   }
 
-  private static Status statusAfter(List<Guess> guesses) {
-    if (!guesses.isEmpty() && guesses.get(guesses.size() - 1).feedback().isAllCorrect()) {
+  /** Tells one state of the game from all others: how many guesses were counted, 0 to 6. */
+  public int version() {
+    return guesses.size();
+  }
+
+  /** What a guess of this game is worth. */
+  public Feedback feedback(Guess guess) {
+    return solution.mark(guess);
+  }
+
+  /** Counts a guess, unless the game is over. */
+  public GuessResult guess(Guess guess, Instant now) {
+    return isOver() ? new GuessResult.GameOver(this) : new GuessResult.Counted(next(guess, now));
+  }
+
+  private Game next(Guess guess, Instant now) {
+    List<Guess> more = Stream.concat(guesses.stream(), Stream.of(guess)).toList();
+    boolean over = status(more, solution) != Status.IN_PROGRESS;
+    return new Game(
+        id,
+        player,
+        solution,
+        more,
+        createdAt,
+        over ? Optional.of(notBeforeCreation(now)) : Optional.empty());
+  }
+
+  /** A clock may be set back while a game is under way. */
+  private Instant notBeforeCreation(Instant now) {
+    return now.isBefore(createdAt) ? createdAt : now;
+  }
+
+  private static Status status(List<Guess> guesses, Solution solution) {
+    if (!guesses.isEmpty() && solution.isFoundBy(guesses.get(guesses.size() - 1))) {
       return Status.WON;
     }
     return guesses.size() == MAX_GUESSES ? Status.LOST : Status.IN_PROGRESS;
+  }
+
+  private static void refuseGuessesAfterTheEnd(List<Guess> guesses, Solution solution) {
+    if (guesses.size() > MAX_GUESSES) {
+      throw new IllegalArgumentException("A game has at most " + MAX_GUESSES + " guesses");
+    }
+    if (guesses.stream().limit(Math.max(0, guesses.size() - 1)).anyMatch(solution::isFoundBy)) {
+      throw new IllegalArgumentException("No guess follows the one that finds the solution");
+    }
+  }
+
+  private static void refuseWrongEnd(
+      Status status, Instant createdAt, Optional<Instant> finishedAt) {
+    if ((status == Status.IN_PROGRESS) == finishedAt.isPresent()) {
+      throw new IllegalArgumentException(
+          "A game has a time of its end once it is over, not before");
+    }
+    if (finishedAt.filter(createdAt::isAfter).isPresent()) {
+      throw new IllegalArgumentException("A game ends after it began");
+    }
   }
 }

@@ -1,40 +1,61 @@
 package wordle.games.game;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * A game's id: a UUID of version 7 (RFC 9562 section 5.7). Its first 48 bits are the milliseconds
- * at which the game was made, so that ids sort by time and new rows lie together in an index.
+ * The name of a game: a UUID of version 7 (RFC 9562 section 5.7), which any instance can make
+ * without asking another one, and which keeps new games together in an index.
+ *
+ * @param value a UUID of version 7 and of RFC 9562's variant
  */
 public record GameId(UUID value) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int VERSION = 7;
+  private static final int VARIANT = 2;
+  private static final int RANDOM_BITS_AFTER_VERSION = 12;
+  private static final long LOW_12_BITS = 0xfffL;
+  private static final long LOW_48_BITS = 0xffff_ffff_ffffL;
+  private static final long LOW_62_BITS = 0x3fff_ffff_ffff_ffffL;
 
-  /** {@link UUID#fromString} takes shorter groups too. */
-  private static final Pattern FORM =
-      Pattern.compile(
-          "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+  /** UUID.fromString would also take what is none, such as 1-1-1-1-1. */
+  private static final Pattern TEXT =
+      Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
-  private static final long VERSION_7 = 0x7000L;
-  private static final long VARIANT_RFC = 0x8000000000000000L;
-
-  /** A new id for a game that is made at this time, to the millisecond. */
-  public static GameId next(Instant now) {
-    long timeAndVersion = now.toEpochMilli() << 16 | VERSION_7 | RANDOM.nextLong() >>> 52;
-    return new GameId(new UUID(timeAndVersion, VARIANT_RFC | RANDOM.nextLong() >>> 2));
+  public GameId {
+    if (!isGameId(value)) {
+      throw new IllegalArgumentException("A game's id is a UUID of version 7");
+    }
   }
 
-  /** The id that a text spells; empty where it is no UUID. */
+  /**
+   * Makes a new id. Ids of one millisecond are in no order.
+   *
+   * @param random must be cryptographic, lest ids be guessed
+   */
+  public static GameId at(Instant instant, RandomGenerator random) {
+    long time = instant.toEpochMilli() & LOW_48_BITS;
+    long version = (long) VERSION << RANDOM_BITS_AFTER_VERSION;
+    long high = (time << 16) | version | (random.nextLong() & LOW_12_BITS);
+    long low = ((long) VARIANT << 62) | (random.nextLong() & LOW_62_BITS);
+    return new GameId(new UUID(high, low));
+  }
+
+  /** The id that a text spells, in either case (RFC 9562 section 4), or empty where it is none. */
   public static Optional<GameId> parse(String text) {
-    return FORM.matcher(text).matches()
-        ? Optional.of(new GameId(UUID.fromString(text)))
+    return TEXT.matcher(text).matches()
+        ? Optional.of(UUID.fromString(text)).filter(GameId::isGameId).map(GameId::new)
         : Optional.empty();
   }
 
+  private static boolean isGameId(UUID value) {
+    return value.version() == VERSION && value.variant() == VARIANT;
+  }
+
+  /** The canonical text: 36 characters, in lower case. */
   @Override
   public String toString() {
     return value.toString();

@@ -1,34 +1,27 @@
 package wordle.games.game;
 
-import java.util.List;
 import java.util.Optional;
 
-/** All games, kept. Safe for use by many threads and, on one database, by many instances. */
+/**
+ * Where games are kept. Any number of instances may share one such place; what a method has written
+ * when it returns is there for all of them, and stays. A failure is an unchecked exception.
+ */
 public interface Games {
 
-  /** Keeps a new game; it is on disk when this returns. */
+  /** Keeps a new game. */
   void add(Game game);
 
-  /** The player's game of this id; empty where there is none, or where it is another's. */
+  /** The player's own game of this id; empty where there is none, or it is somebody else's. */
   Optional<Game> find(Player player, GameId id);
 
   /**
-   * Keeps a game after one more guess, provided that nobody else was faster; it is on disk when
-   * this returns true.
+   * Replaces one state of a game with another, if it is still in that state: of any number of
+   * callers that try to follow up one state, one succeeds.
    *
-   * @return false where the game that is kept has another version than the one before
+   * @return whether it was still in that state; if not, nothing has changed
    */
-  boolean replace(Game before, Game after);
+  boolean replace(Game current, Game next);
 
-  /** A page of the player's games, newest first. */
-  List<Game> list(Player player, Page page);
-
-  /**
-   * Which games to list.
-   *
-   * @param status those in this status alone, if any is given
-   * @param before those made before this one alone, if any is given
-   * @param limit at most so many
-   */
-  record Page(Optional<Status> status, Optional<GameId> before, int limit) {}
+  /** One page of a player's games, the newest first; those of one millisecond by their ids. */
+  Page list(Selection selection);
 }

@@ -1,4 +1,10 @@
 package wordle.games.game;
 
-/** A word that was guessed and counted, with what it was worth. */
-public record Guess(Word word, Feedback feedback) {}
+import wordle.games.dictionary.Word;
+
+/**
+ * A word that a player offers as the solution.
+ *
+ * @param word what was offered
+ */
+public record Guess(Word word) {}

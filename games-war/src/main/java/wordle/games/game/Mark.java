@@ -2,10 +2,10 @@ package wordle.games.game;
 
 /** What one letter of a guess is worth. */
 public enum Mark {
-  /** The letter stands in this place of the solution. */
+  /** The right letter in its place. */
   CORRECT,
-  /** The letter stands elsewhere in the solution, in a copy that is not yet accounted for. */
+  /** A letter that the solution holds in another place. */
   PRESENT,
-  /** Every copy of the letter in the solution, if any, is accounted for. */
+  /** A letter that the solution does not hold, or not as often. */
   ABSENT
 }

@@ -1,78 +1,71 @@
 package wordle.games.game;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Predicate;
-import wordle.games.game.GuessResult.Outcome;
+import java.util.random.RandomGenerator;
+import wordle.games.dictionary.Dictionary;
 
-/** Starts games and takes guesses, whoever else does the same elsewhere. */
+/**
+ * What players do: they start games and guess. Safe for any number of threads, and of instances
+ * that share the same games.
+ */
 public final class Play {
 
   private final Games games;
-  private final Words words;
-  private final Clock clock;
+  private final Dictionary dictionary;
+  private final RandomGenerator random;
 
-  /** Plays with these words on what is kept in these games. */
-  public Play(Games games, Words words, Clock clock) {
+  /**
+   * Brings together what playing needs.
+   *
+   * @param random must be cryptographic and safe for many threads
+   */
+  public Play(Games games, Dictionary dictionary, RandomGenerator random) {
     this.games = games;
-    this.words = words;
-    this.clock = clock;
+    this.dictionary = dictionary;
+    this.random = random;
   }
 
-  /** A new game, kept. */
-  public Game start(Player player) {
-    Instant now = now();
-    Game game = Game.start(GameId.next(now), player, words.drawSolution(), now);
+  /** Starts a game with a solution of its own. */
+  public Game start(Player player, Instant now) {
+    Solution solution = new Solution(dictionary.draw(random));
+    Game game = Game.start(GameId.at(now, random), player, solution, now);
     games.add(game);
     return game;
   }
 
   /**
-   * Counts a guess once, if it may count.
-   *
-   * @param asSeen whether a game is still the one that the caller had seen; always true where the
-   *     caller does not care
-   * @param text what the player offers, in either case
-   * @return empty where the player has no such game
+   * Counts a guess or refuses it. Whoever loses a race for the game's next state decides anew from
+   * what the winner left; a game has few states, so that this ends.
    */
-  public Optional<GuessResult> guess(
-      Player player, GameId id, Predicate<Game> asSeen, String text) {
+  public GuessResult guess(Offer offer, Instant now) {
     while (true) {
-      Optional<Game> found = games.find(player, id);
+      Optional<Game> found = games.find(offer.player(), offer.id());
       if (found.isEmpty()) {
-        return Optional.empty();
+        return new GuessResult.NoSuchGame();
       }
-      Optional<GuessResult> result = guess(found.get(), asSeen, text);
-      if (result.isPresent()) {
+      GuessResult result = decide(found.get(), offer, now);
+      if (!(result instanceof GuessResult.Counted counted)
+          || games.replace(found.get(), counted.game())) {
         return result;
       }
-      // Another guess was faster; that happens six times at most.
     }
   }
 
-  /** Empty where another guess was faster. */
-  private Optional<GuessResult> guess(Game game, Predicate<Game> asSeen, String text) {
-    if (!asSeen.test(game)) {
-      return Optional.of(new GuessResult(Outcome.STALE, game));
+  /**
+   * Precondition first: who lost the answer to a winning guess learns that it was counted, not that
+   * the game is over.
+   */
+  private GuessResult decide(Game game, Offer offer, Instant now) {
+    if (!offer.precondition().holds(game)) {
+      return new GuessResult.StaleGame(game);
     }
     if (game.isOver()) {
-      return Optional.of(new GuessResult(Outcome.GAME_OVER, game));
+      return new GuessResult.GameOver(game);
     }
-    Optional<Word> word = Word.parse(text).filter(words::accepts);
-    return word.isEmpty()
-        ? Optional.of(new GuessResult(Outcome.NOT_A_WORD, game))
-        : count(game, game.guess(word.get(), now()));
-  }
-
-  private Optional<GuessResult> count(Game before, Game after) {
-    return games.replace(before, after)
-        ? Optional.of(new GuessResult(Outcome.COUNTED, after))
-        : Optional.empty();
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return dictionary
+        .accept(offer.text())
+        .map(word -> game.guess(new Guess(word), now))
+        .orElseGet(() -> new GuessResult.NotAWord(game));
   }
 }

@@ -10,32 +10,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import wordle.games.database.DatabaseException;
+import wordle.games.dictionary.Word;
 import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
-import wordle.games.game.Guess;
+import wordle.games.game.Page;
 import wordle.games.game.Player;
+import wordle.games.game.Position;
+import wordle.games.game.Selection;
 import wordle.games.game.Solution;
-import wordle.games.game.Word;
 
-/** Games in a table: each write is one statement in autocommit, which the database decides. */
+/** Games in the table {@code games}. Every write is one statement in autocommit. */
 @Singleton
-class JdbcGames implements Games {
+final class JdbcGames implements Games {
 
   private static final String INSERT =
       """
-      INSERT INTO games (id, player, solution, created_at)
-      VALUES (?, ?, ?, ?)
-      """;
-
-  private static final String SELECT =
-      """
-      SELECT id, player, solution, guesses, created_at, finished_at
-      FROM games
-      WHERE id = ? AND player = ?
+      INSERT INTO games (id, player, solution, guesses, version, status, created_at, finished_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
@@ -45,26 +40,25 @@ class JdbcGames implements Games {
       WHERE id = ? AND version = ?
       """;
 
-  private static final String LIST =
+  private static final String SELECT =
       """
       SELECT id, player, solution, guesses, created_at, finished_at
       FROM games
-      WHERE player = ? AND id < ?
-      ORDER BY id DESC
-      LIMIT ?
       """;
 
-  private static final String LIST_BY_STATUS =
+  private static final String FIND = SELECT + "WHERE id = ? AND player = ?";
+
+  /** Compares the time twice: first to bound the index's range, then to leave out earlier ties. */
+  private static final String PAGE =
       """
-      SELECT id, player, solution, guesses, created_at, finished_at
-      FROM games
-      WHERE player = ? AND id < ? AND status = ?
-      ORDER BY id DESC
+      AND created_at <= ? AND (created_at < ? OR id > ?)
+      ORDER BY created_at DESC, id
       LIMIT ?
       """;
 
-  /** Sorts after every id. */
-  private static final String AFTER_ALL_IDS = "~";
+  private static final String LIST = SELECT + "WHERE player = ? " + PAGE;
+
+  private static final String LIST_OF_STATUS = SELECT + "WHERE player = ? AND status = ? " + PAGE;
 
   private final DataSource dataSource;
 
@@ -75,101 +69,124 @@ class JdbcGames implements Games {
 
   @Override
   public void add(Game game) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, game.id().toString());
-      insert.setString(2, game.player().name());
-      insert.setString(3, game.solution().word().letters());
-      insert.setLong(4, game.createdAt().toEpochMilli());
-      insert.executeUpdate();
+    try {
+      update(
+          INSERT,
+          game.id().toString(),
+          game.player().name(),
+          game.solution().word().letters(),
+          GuessesColumn.write(game.guesses()),
+          game.version(),
+          StatusColumn.write(game.status()),
+          game.createdAt().toEpochMilli(),
+          millis(game.finishedAt()));
     } catch (SQLException e) {
       throw DatabaseException.of("Adding game " + game.id(), e);
     }
   }
 
   @Override
+  public boolean replace(Game current, Game next) {
+    try {
+      return update(
+              UPDATE,
+              GuessesColumn.write(next.guesses()),
+              next.version(),
+              StatusColumn.write(next.status()),
+              millis(next.finishedAt()),
+              current.id().toString(),
+              current.version())
+          == 1;
+    } catch (SQLException e) {
+      throw DatabaseException.of("Replacing a state of game " + current.id(), e);
+    }
+  }
+
+  @Override
   public Optional<Game> find(Player player, GameId id) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(SELECT)) {
-      select.setString(1, id.toString());
-      select.setString(2, player.name());
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(map(row)) : Optional.empty();
-      }
+    try {
+      return select(FIND, id.toString(), player.name()).stream().findFirst();
     } catch (SQLException e) {
-      throw DatabaseException.of("Reading game " + id, e);
+      throw DatabaseException.of("Finding game " + id, e);
     }
   }
 
   @Override
-  public boolean replace(Game before, Game after) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      update.setString(1, guesses(after));
-      update.setInt(2, after.version());
-      update.setString(3, StatusColumn.of(after.status()));
-      update.setObject(4, after.finishedAt().map(Instant::toEpochMilli).orElse(null));
-      update.setString(5, before.id().toString());
-      update.setInt(6, before.version());
-      return update.executeUpdate() == 1;
+  public Page list(Selection selection) {
+    try {
+      return Page.of(select(selection), selection.limit());
     } catch (SQLException e) {
-      throw DatabaseException.of("Counting a guess in game " + before.id(), e);
+      throw DatabaseException.of("Listing games of " + selection.player().name(), e);
     }
   }
 
-  @Override
-  public List<Game> list(Player player, Page page) {
-    String sql = page.status().isPresent() ? LIST_BY_STATUS : LIST;
+  private List<Game> select(Selection selection) throws SQLException {
+    String player = selection.player().name();
+    long time =
+        selection
+            .after()
+            .map(Position::createdAt)
+            .map(Instant::toEpochMilli)
+            .orElse(Long.MAX_VALUE);
+    String id = selection.after().map(Position::id).map(GameId::toString).orElse("");
+    int oneMore = selection.limit() + 1;
+    return selection.status().isPresent()
+        ? select(
+            LIST_OF_STATUS,
+            player,
+            StatusColumn.write(selection.status().get()),
+            time,
+            time,
+            id,
+            oneMore)
+        : select(LIST, player, time, time, id, oneMore);
+  }
+
+  private int update(String sql, @Nullable Object... values) throws SQLException {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      bind(select, player, page);
-      try (ResultSet rows = select.executeQuery()) {
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    }
+  }
+
+  private List<Game> select(String sql, @Nullable Object... values) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
         List<Game> games = new ArrayList<>();
         while (rows.next()) {
           games.add(map(rows));
         }
         return games;
       }
-    } catch (SQLException e) {
-      throw DatabaseException.of("Listing games", e);
     }
   }
 
-  private static void bind(PreparedStatement select, Player player, Page page) throws SQLException {
-    int parameter = 1;
-    select.setString(parameter++, player.name());
-    select.setString(parameter++, page.before().map(GameId::toString).orElse(AFTER_ALL_IDS));
-    if (page.status().isPresent()) {
-      select.setString(parameter++, StatusColumn.of(page.status().get()));
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
     }
-    select.setInt(parameter, page.limit());
   }
 
   private static Game map(ResultSet row) throws SQLException {
-    Solution solution = new Solution(new Word(row.getString("solution")));
-    long finishedAt = row.getLong("finished_at");
     return new Game(
-        new GameId(UUID.fromString(row.getString("id"))),
+        GameId.parse(row.getString("id")).orElseThrow(),
         new Player(row.getString("player")),
-        solution,
-        guesses(solution, row.getString("guesses")),
+        new Solution(new Word(row.getString("solution"))),
+        GuessesColumn.read(row.getString("guesses")),
         Instant.ofEpochMilli(row.getLong("created_at")),
-        finishedAt == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(finishedAt)));
+        finishedAt(row));
   }
 
-  /** The guessed words, one after the other: their marks follow from the solution. */
-  private static String guesses(Game game) {
-    StringBuilder words = new StringBuilder();
-    game.guesses().forEach(guess -> words.append(guess.word().letters()));
-    return words.toString();
+  private static Optional<Instant> finishedAt(ResultSet row) throws SQLException {
+    long millis = row.getLong("finished_at");
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
-  private static List<Guess> guesses(Solution solution, String words) {
-    List<Guess> guesses = new ArrayList<>();
-    for (int i = 0; i < words.length(); i += Word.LENGTH) {
-      Word word = new Word(words.substring(i, i + Word.LENGTH));
-      guesses.add(new Guess(word, solution.mark(word)));
-    }
-    return guesses;
+  private static @Nullable Long millis(Optional<Instant> instant) {
+    return instant.map(Instant::toEpochMilli).orElse(null);
   }
 }

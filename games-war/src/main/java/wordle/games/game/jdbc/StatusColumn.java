@@ -2,12 +2,12 @@ package wordle.games.game.jdbc;
 
 import wordle.games.game.Status;
 
-/** A status as its column spells it; a renamed constant must not change what is on disk. */
+/** A game's status as the table spells it. */
 final class StatusColumn {
 
   private StatusColumn() {}
 
-  static String of(Status status) {
+  static String write(Status status) {
     return switch (status) {
       case IN_PROGRESS -> "in-progress";
       case WON -> "won";

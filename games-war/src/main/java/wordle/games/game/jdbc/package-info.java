@@ -1,4 +1,4 @@
-/** Games in the service's database. */
+/** Games in a relational database, reached through JDBC. */
 @NullMarked
 package wordle.games.game.jdbc;
 

@@ -3,76 +3,74 @@ package wordle.games.game.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import wordle.games.game.Game;
 import wordle.games.problem.Problem;
 import wordle.games.problem.ProblemType;
 
-/** What a client is told, as responses. Games are personal, so caches ask before each use. */
+/** What a client is told of games. */
 final class Answers {
-
-  private static final String PERSONAL = "private, no-cache";
 
   private Answers() {}
 
-  /** A new game, with where it is: relative, for the service does not know the gateway's name. */
+  /** A new game and where it is: relative, for only the gateway knows the name that clients use. */
   static Response started(Game game) {
-    return game(game, Response.status(Response.Status.CREATED))
+    return game(game, Response.status(Status.CREATED))
         .header(HttpHeaders.LOCATION, "/games/" + game.id())
         .build();
   }
 
-  static Response list(GameListJson list) {
-    return Response.ok(list, MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, PERSONAL)
-        .build();
+  static Response listed(GameListJson list) {
+    return Response.ok(list, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
-  /** A game, or that it is as the client knows it. */
+  /** The game, or that it is still as the client has it. */
   static Response shown(Game game, Preconditions preconditions) {
-    if (!preconditions.allow(game)) {
+    if (!preconditions.ifMatchHolds(game)) {
       return stale(game);
     }
-    return preconditions.isKnown(game) ? tagged(game, Response.notModified()).build() : game(game);
+    return preconditions.ifNoneMatchHolds(game)
+        ? game(game)
+        : Response.notModified().header(HttpHeaders.ETAG, EntityTag.of(game)).build();
   }
 
   static Response game(Game game) {
     return game(game, Response.ok()).build();
   }
 
-  static Response noSuchGame() {
-    return new Problem(ProblemType.NO_SUCH_GAME, "You have no game of this id; see GET /games.")
-        .response();
-  }
-
   static Response stale(Game game) {
-    Problem problem =
-        new Problem(
-            ProblemType.STALE_GAME, "The game has changed since; get it anew and decide again.");
-    return problem.builder().header(HttpHeaders.ETAG, Preconditions.tag(game)).build();
+    return refused(
+        game, ProblemType.STALE_GAME, "The game has changed; get it anew, then decide again.");
   }
 
   static Response over(Game game) {
-    Problem problem =
-        new Problem(ProblemType.GAME_OVER, "This game is over; start another with POST /games.");
-    return problem.builder().header(HttpHeaders.ETAG, Preconditions.tag(game)).build();
+    return refused(
+        game, ProblemType.GAME_OVER, "This game is over; start another with POST /games.");
   }
 
   static Response notAWord(Game game) {
     return new Problem(
             ProblemType.NOT_A_WORD,
-            "Guess a word of five letters from the list of accepted words; this one did not count.",
+            "Guess a word of five letters that the dictionary accepts; this guess did not count.",
             Map.of("guessesRemaining", game.guessesRemaining()))
         .response();
   }
 
-  private static Response.ResponseBuilder game(Game game, Response.ResponseBuilder builder) {
-    return tagged(game, builder).type(MediaType.APPLICATION_JSON_TYPE).entity(GameJson.of(game));
+  static Response noSuchGame() {
+    return new Problem(ProblemType.NO_SUCH_GAME, "Name a game of your own; GET /games lists them.")
+        .response();
   }
 
-  private static Response.ResponseBuilder tagged(Game game, Response.ResponseBuilder builder) {
+  private static Response refused(Game game, ProblemType type, String detail) {
+    return new Problem(type, detail).builder().header(HttpHeaders.ETAG, EntityTag.of(game)).build();
+  }
+
+  private static ResponseBuilder game(Game game, ResponseBuilder builder) {
     return builder
-        .header(HttpHeaders.ETAG, Preconditions.tag(game))
-        .header(HttpHeaders.CACHE_CONTROL, PERSONAL);
+        .header(HttpHeaders.ETAG, EntityTag.of(game))
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .entity(GameJson.of(game));
   }
 }

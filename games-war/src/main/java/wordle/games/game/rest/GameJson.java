@@ -2,13 +2,18 @@ package wordle.games.game.rest;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import wordle.games.dictionary.Word;
 import wordle.games.game.Game;
-import wordle.games.game.Guess;
-import wordle.games.game.Word;
 
-/** A game on the wire; in a list it stands without its guesses. Absent members are null here. */
+/**
+ * A game on the wire. A member that is null is left out.
+ *
+ * @param guesses left out in a list
+ * @param createdAt RFC 3339, in UTC with milliseconds
+ * @param finishedAt likewise; left out while the game is in progress
+ * @param solution left out while the game is in progress
+ */
 @JsonbPropertyOrder({
   "id",
   "status",
@@ -31,21 +36,8 @@ public record GameJson(
     @Nullable String finishedAt,
     @Nullable String solution) {
 
-  /** A guess on the wire: its word in lower case, and five marks, left to right. */
-  @JsonbPropertyOrder({"word", "marks"})
-  public record GuessJson(String word, List<String> marks) {
-
-    static GuessJson of(Guess guess) {
-      return new GuessJson(
-          guess.word().letters(),
-          guess.feedback().marks().stream()
-              .map(mark -> mark.name().toLowerCase(Locale.ROOT))
-              .toList());
-    }
-  }
-
   static GameJson of(Game game) {
-    return of(game, game.guesses().stream().map(GuessJson::of).toList());
+    return of(game, GuessJson.allOf(game));
   }
 
   static GameJson summary(Game game) {

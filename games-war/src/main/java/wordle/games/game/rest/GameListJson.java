@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of games on the wire.
  *
- * @param next where the next page is; null on the last one
+ * @param games summaries, the newest first
+ * @param next path and query of the next page; left out on the last one
  */
 @JsonbPropertyOrder({"games", "next"})
 public record GameListJson(List<GameJson> games, @Nullable String next) {}

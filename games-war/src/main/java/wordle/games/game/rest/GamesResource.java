@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 import wordle.games.body.JsonBody;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
@@ -31,7 +31,7 @@ public class GamesResource {
   private final Play play;
   private final Clock clock;
 
-  /** Public, for JAX-RS takes no other constructor. */
+  /** Public, for JAX-RS sees no other constructor. */
   @Inject
   public GamesResource(Games games, Play play, Clock clock) {
     this.games = games;
@@ -68,21 +68,14 @@ public class GamesResource {
   @Path("{id}/guesses")
   public Response guess(@Context HttpServletRequest request, @PathParam("id") String id)
       throws IOException {
-    // A guess that is missing is no word either.
-    String text = JsonBody.required(request).string("guess").orElse("");
     Player player = VerifiedUser.of(request);
     Preconditions preconditions = Preconditions.of(request);
-    Instant now = clock.instant();
+    Optional<String> text = JsonBody.required(request).string("guess");
     return GameId.parse(id)
-        .map(gameId -> play.guess(new Offer(player, gameId, text, preconditions::hold), now))
-        .map(GamesResource::answer)
-        .orElseGet(Answers::noSuchGame);
-  }
-
-  private static Response answer(GuessResult result) {
-    if (result instanceof GuessResult.Counted counted) {
-      return Answers.counted(counted.game());
-    }
-    return null;
+        // A guess that is missing is no word either.
+        .map(gameId -> new Offer(player, gameId, text.orElse(""), preconditions::hold))
+        .map(offer -> play.guess(offer, clock.instant()))
+        .orElseGet(GuessResult.NoSuchGame::new)
+        .match(new GuessAnswers());
   }
 }

@@ -4,67 +4,68 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wordle.games.game.Game;
-import wordle.games.game.GameId;
-import wordle.games.game.Games;
+import wordle.games.game.Page;
+import wordle.games.game.Player;
+import wordle.games.game.Position;
+import wordle.games.game.Selection;
 import wordle.games.game.Status;
 import wordle.games.problem.ProblemException;
 import wordle.games.problem.ProblemType;
 
 /**
- * What a list is asked for. The cursor is opaque to clients: it is the id of the last game of the
- * page before.
+ * The list that a request asks for. Parameters that are not known are ignored.
  *
- * @param limit 1 to 100
+ * @param selection what the parameters mean
  */
-record ListQuery(Optional<Status> status, Optional<GameId> cursor, int limit) {
+record ListQuery(Selection selection) {
 
-  private static final int DEFAULT_LIMIT = 20;
+  private static final int LIMIT_UNLESS_GIVEN = 20;
+
+  /** ASCII digits, in one way for each number from 1 to 100. */
   private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]?|100");
 
   /**
-   * Reads the query; parameters that are not known are ignored.
+   * Reads the parameters.
    *
-   * @throws ProblemException with 400 where one is malformed or given twice
+   * @throws ProblemException with 400 where one is malformed, or given more than once
    */
-  static ListQuery of(MultivaluedMap<String, String> parameters) {
-    return new ListQuery(
-        single(parameters, "status").map(ListQuery::status),
-        single(parameters, "cursor").map(ListQuery::cursor),
-        single(parameters, "limit").map(ListQuery::limit).orElse(DEFAULT_LIMIT));
+  static ListQuery of(Player player, MultivaluedMap<String, String> parameters) {
+    Optional<Status> status = single(parameters, "status").map(ListQuery::status);
+    int limit = single(parameters, "limit").map(ListQuery::limit).orElse(LIMIT_UNLESS_GIVEN);
+    CursorFormat format = new CursorFormat(player, status);
+    Optional<Position> after = single(parameters, "cursor").map(cursor -> position(format, cursor));
+    return new ListQuery(new Selection(player, status, after, limit));
   }
 
-  /** One game more than is shown tells whether there is a next page. */
-  Games.Page pageAndOneMore() {
-    return new Games.Page(status, cursor, limit + 1);
+  GameListJson answer(Page page) {
+    return new GameListJson(
+        page.games().stream().map(GameJson::summary).toList(),
+        page.last().map(this::following).orElse(null));
   }
 
-  GameListJson answer(List<Game> pageAndOneMore) {
-    List<Game> shown = pageAndOneMore.subList(0, Math.min(limit, pageAndOneMore.size()));
-    String next = pageAndOneMore.size() > limit ? after(shown.get(shown.size() - 1)) : null;
-    return new GameListJson(shown.stream().map(GameJson::summary).toList(), next);
-  }
-
-  private String after(Game last) {
-    String selection = status.map(s -> "status=" + StatusName.of(s) + "&").orElse("");
-    return "/games?" + selection + "limit=" + limit + "&cursor=" + last.id();
+  private String following(Position position) {
+    String status =
+        selection.status().map(StatusName::of).map(name -> "status=" + name + "&").orElse("");
+    String cursor = new CursorFormat(selection.player(), selection.status()).write(position);
+    return "/games?%slimit=%d&cursor=%s".formatted(status, selection.limit(), cursor);
   }
 
   private static Status status(String text) {
     return StatusName.parse(text)
-        .orElseThrow(() -> invalid("Ask for a status of in-progress, won or lost."));
-  }
-
-  private static GameId cursor(String text) {
-    return GameId.parse(text)
-        .orElseThrow(() -> invalid("Follow next as it was given, or start without a cursor."));
+        .orElseThrow(() -> invalid("Give a status of in-progress, won or lost."));
   }
 
   private static int limit(String text) {
     if (!LIMIT.matcher(text).matches()) {
-      throw invalid("Ask for a limit of 1 to 100.");
+      throw invalid("Give a limit of 1 to 100, in plain digits.");
     }
     return Integer.parseInt(text);
+  }
+
+  private static Position position(CursorFormat format, String cursor) {
+    return format
+        .read(cursor)
+        .orElseThrow(() -> invalid("Follow next as it was given, or begin without a cursor."));
   }
 
   private static Optional<String> single(MultivaluedMap<String, String> parameters, String name) {

@@ -1,53 +1,56 @@
 package wordle.games.game.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import wordle.games.game.Game;
 
 /**
- * The conditions of a request on a game's entity tag (RFC 9110 section 13). A tag is the game's
- * version; a weak one never matches strongly, and what is no tag matches nothing.
+ * What a request says of a game's entity tag (RFC 9110 section 13.1).
+ *
+ * @param ifMatch one of these has to be the game's tag
+ * @param ifNoneMatch none of these may be the game's tag
  */
-final class Preconditions {
+record Preconditions(Optional<List<String>> ifMatch, Optional<List<String>> ifNoneMatch) {
 
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-  private static final String ANY = "*";
-
-  private final List<String> ifMatch;
-  private final List<String> ifNoneMatch;
-
-  private Preconditions(List<String> ifMatch, List<String> ifNoneMatch) {
-    this.ifMatch = ifMatch;
-    this.ifNoneMatch = ifNoneMatch;
-  }
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final List<String> ANY = List.of("*");
+  private static final String WEAK = "W/";
 
   static Preconditions of(HttpServletRequest request) {
-    return new Preconditions(tags(request, "If-Match"), tags(request, "If-None-Match"));
+    return new Preconditions(
+        tags(request, HttpHeaders.IF_MATCH), tags(request, HttpHeaders.IF_NONE_MATCH));
   }
 
-  /** The strong tag of a game, which changes with every counted guess. */
-  static String tag(Game game) {
-    return "\"" + game.version() + "\"";
+  boolean hold(Game game) {
+    return ifMatchHolds(game) && ifNoneMatchHolds(game);
   }
 
-  /** Whether the game is still one of those that {@code If-Match} names, if it names any. */
-  boolean allow(Game game) {
-    return ifMatch.isEmpty() || ifMatch.contains(ANY) || ifMatch.contains(tag(game));
+  /** Compares strongly: a weak tag matches nothing. */
+  boolean ifMatchHolds(Game game) {
+    String current = EntityTag.of(game);
+    return ifMatch.map(tags -> tags.equals(ANY) || tags.contains(current)).orElse(true);
   }
 
-  /** Whether {@code If-None-Match} names the game as it is; its comparison is the weak one. */
-  boolean isKnown(Game game) {
-    return ifNoneMatch.contains(ANY)
-        || ifNoneMatch.contains(tag(game))
-        || ifNoneMatch.contains("W/" + tag(game));
+  /** Compares weakly: a weak tag matches as the strong one does. */
+  boolean ifNoneMatchHolds(Game game) {
+    String current = EntityTag.of(game);
+    return ifNoneMatch
+        .map(tags -> !tags.equals(ANY) && !tags.contains(current) && !tags.contains(WEAK + current))
+        .orElse(true);
   }
 
-  /** Tags hold no comma here, so that a list may be split at each. */
-  private static List<String> tags(HttpServletRequest request, String header) {
-    return Collections.list(request.getHeaders(header)).stream()
-        .flatMap(value -> COMMA.splitAsStream(value.strip()))
-        .toList();
+  /**
+   * The members of a list. A comma within somebody else's tag may cut it in two; no piece of a tag
+   * is a tag of ours, nor is what is malformed, so that neither matches.
+   */
+  private static Optional<List<String>> tags(HttpServletRequest request, String header) {
+    List<String> lines = Collections.list(request.getHeaders(header));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(lines.stream().flatMap(COMMA::splitAsStream).map(String::strip).toList());
   }
 }

@@ -1,0 +1,35 @@
+package wordle.games.dictionary;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A word as the game knows it, whether it is in the dictionary or not.
+ *
+ * @param letters five letters from a to z; capitals are made small
+ */
+public record Word(String letters) {
+
+  /** How many letters a word has. */
+  public static final int LENGTH = 5;
+
+  /** Tested before the case changes: small k would otherwise come of the Kelvin sign, U+212A. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{" + LENGTH + "}");
+
+  public Word {
+    if (!isWord(letters)) {
+      throw new IllegalArgumentException("A word has " + LENGTH + " letters from a to z");
+    }
+    letters = letters.toLowerCase(Locale.ROOT);
+  }
+
+  /** The word that a text spells, or empty where it spells none. */
+  public static Optional<Word> parse(String text) {
+    return isWord(text) ? Optional.of(new Word(text)) : Optional.empty();
+  }
+
+  private static boolean isWord(String text) {
+    return LETTERS.matcher(text).matches();
+  }
+}

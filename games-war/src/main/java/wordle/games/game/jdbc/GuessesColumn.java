@@ -1,0 +1,25 @@
+package wordle.games.game.jdbc;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import wordle.games.dictionary.Word;
+import wordle.games.game.Guess;
+
+/** A game's guesses as the table keeps them: their words, with nothing between them. */
+final class GuessesColumn {
+
+  private GuessesColumn() {}
+
+  static String write(List<Guess> guesses) {
+    return guesses.stream().map(guess -> guess.word().letters()).collect(Collectors.joining());
+  }
+
+  static List<Guess> read(String column) {
+    return IntStream.range(0, column.length() / Word.LENGTH)
+        .map(index -> index * Word.LENGTH)
+        .mapToObj(start -> column.substring(start, start + Word.LENGTH))
+        .map(letters -> new Guess(new Word(letters)))
+        .toList();
+  }
+}
