@@ -69,12 +69,11 @@ public final class RawHttp {
     }
   }
 
-  /** Who refuses early may close before everything is written; the refusal can still be read. */
   private static void write(Socket socket, byte[] request) throws IOException {
     try {
       socket.getOutputStream().write(request);
     } catch (SocketException e) {
-      socket.shutdownOutput();
+      // Who refuses early may close before everything is written; the refusal can still be read.
     }
   }
 

@@ -1,0 +1,317 @@
+package wordle.gateway.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.gateway.faults.Harmless.assertHarmless;
+import static wordle.gateway.faults.Harmless.assertHarmlessThroughTheGateway;
+import static wordle.gateway.system.Problems.assertProblem;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.gateway.system.Account;
+import wordle.gateway.system.Answer;
+import wordle.gateway.system.Client;
+import wordle.gateway.system.RawHttp;
+import wordle.gateway.system.RunningSystem;
+import wordle.gateway.system.SharedSystem;
+
+/** Requests whose line or headers no client library would send. */
+@ExtendWith(SharedSystem.class)
+class HeaderFaultsGatewayIT {
+
+  private static final String JSON = "Content-Type: application/json\r\n";
+  private static final String GUESS = "{\"guess\": \"crane\"}";
+
+  private static Account account;
+  private static Client player;
+  private static String game;
+  private static List<Door> doors;
+
+  private final RunningSystem system;
+
+  HeaderFaultsGatewayIT(RunningSystem system) {
+    this.system = system;
+  }
+
+  @BeforeAll
+  static void openDoors(RunningSystem system) {
+    account = system.newAccount();
+    player = system.client(account);
+    game = "/games/" + player.startGame().getString("id");
+    doors = Door.all(system, account, game);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void contradictoryLengthsAreRefusedByTheGateway(String headers, String body) {
+    String before = player.get(game).text();
+    for (Door door : doors) {
+      Optional<Answer> answer = trySend(door, JSON + headers, body);
+      if (door.isGateway()) {
+        assertEquals(4, answer.orElseThrow().status() / 100, answer::toString);
+        assertHarmlessThroughTheGateway(answer.get());
+        assertEquals(before, player.get(game).text());
+      } else {
+        answer.ifPresent(Harmless::assertHarmless);
+        before = player.get(game).text();
+      }
+    }
+  }
+
+  static Stream<Arguments> contradictoryLengthsAreRefusedByTheGateway() {
+    String chunked = "12\r\n" + GUESS + "\r\n0\r\n\r\n";
+    return Stream.of(
+        Arguments.of("Content-Length: 18\r\nContent-Length: 18", GUESS),
+        Arguments.of("Content-Length: 18\r\nContent-Length: 2", GUESS),
+        Arguments.of("Content-Length: 18, 18", GUESS),
+        Arguments.of("Content-Length: -1", GUESS),
+        Arguments.of("Content-Length: +18", GUESS),
+        Arguments.of("Content-Length: 0x12", GUESS),
+        Arguments.of("Content-Length: 1e1", GUESS),
+        Arguments.of("Content-Length: ", GUESS),
+        Arguments.of("Content-Length: 99999999999999999999999", GUESS),
+        Arguments.of("Content-Length: 18\r\nTransfer-Encoding: chunked", chunked),
+        Arguments.of("Transfer-Encoding: chunked\r\nContent-Length: 18", chunked),
+        Arguments.of("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", chunked),
+        Arguments.of("Transfer-Encoding: chunked, identity", chunked),
+        Arguments.of("Transfer-Encoding: xchunked", chunked),
+        Arguments.of("Transfer-Encoding: gzip, chunked", chunked),
+        Arguments.of("Transfer-Encoding : chunked", chunked),
+        Arguments.of("Transfer-Encoding: chunked", "zz\r\n" + GUESS + "\r\n0\r\n\r\n"),
+        Arguments.of("Transfer-Encoding: chunked", "-1\r\n" + GUESS + "\r\n0\r\n\r\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /games HTTP/1.1\r\n",
+        "GET /games HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a/../b\r\n",
+        "GET /games HTTP/1.1\r\nHost: \0\r\n",
+        "GET /games HTTP/1.1\r\nHost: [::1\r\n",
+        "GET /games HTTP/1.1\r\nHost a\r\n",
+        "GET /games HTTP/1.1\r\n: a\r\nHost: a\r\n",
+        "GET /games HTTP/1.1\r\n folded\r\nHost: a\r\n",
+        "GET /games HTTP/1.1\r\nHost: a\r\nX: \0\r\n",
+        "GET /games HTTP/1.1\r\nHost: a\r\nX Y: z\r\n",
+        "GET  /games HTTP/1.1\r\nHost: a\r\n",
+        "GET /games  HTTP/1.1\r\nHost: a\r\n",
+        "GET /games HTTP/1.1 \r\nHost: a\r\n",
+        "GET /games HTTP/2.0\r\nHost: a\r\n",
+        "GET /games HTTP/3\r\nHost: a\r\n",
+        "GET /games HTTP/1.\r\nHost: a\r\n",
+        "GET /games HTTP/9.9\r\nHost: a\r\n",
+        "GET /games HTTX/1.1\r\nHost: a\r\n",
+        "GET /games http/1.1\r\nHost: a\r\n",
+        "get /games HTTP/1.1\r\nHost: a\r\n",
+        "G\0T /games HTTP/1.1\r\nHost: a\r\n",
+        "GET\r\n",
+        "/games\r\n",
+        "GARBAGE\r\n",
+        "\0\1\2\3\r\n",
+        "PRI * HTTP/2.0\r\n",
+        "OPTIONS * HTTP/1.1\r\nHost: a\r\n",
+        "GET * HTTP/1.1\r\nHost: a\r\n",
+        "GET games HTTP/1.1\r\nHost: a\r\n",
+        "GET ?x HTTP/1.1\r\nHost: a\r\n",
+        "GET http:// HTTP/1.1\r\nHost: a\r\n",
+        "GET http:///games HTTP/1.1\r\nHost: a\r\n",
+        "GET ftp://a/games HTTP/1.1\r\nHost: a\r\n",
+        "CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n",
+        "CONNECT / HTTP/1.1\r\nHost: a\r\n",
+        "TRACE /games HTTP/1.1\r\nHost: a\r\n",
+        "TRACK /games HTTP/1.1\r\nHost: a\r\n",
+        "DEBUG /games HTTP/1.1\r\nHost: a\r\n"
+      })
+  void requestThatIsNoHttpIsRefused(String head) {
+    for (URI address : List.of(system.gateway(), system.users(1), system.games(1))) {
+      Optional<Answer> answer = RawHttp.to(address).send(head + "Connection: close\r\n\r\n");
+      answer.ifPresent(Harmless::assertHarmless);
+      if (address.equals(system.gateway())) {
+        assertEquals(4, answer.orElseThrow().status() / 100, answer::toString);
+        assertHarmlessThroughTheGateway(answer.get());
+      }
+    }
+  }
+
+  @Test
+  void unfinishedAndForeignProtocolsGetNoPage() {
+    String hello = "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003" + "\0".repeat(64);
+    for (String bytes : List.of(hello + "\r\n\r\n", "GET /games\r\n", "\r\n\r\n\r\n\r\n")) {
+      for (URI address : List.of(system.gateway(), system.users(1), system.games(1))) {
+        String received = RawHttp.to(address).exchange(bytes).toLowerCase(Locale.ROOT);
+        assertFalse(received.contains("<html"), received);
+        assertFalse(received.contains("nginx/"), received);
+      }
+    }
+  }
+
+  @Test
+  void absoluteFormIsReadAsItsPath() {
+    String credentials = "Authorization: " + account.basic();
+
+    Answer answer =
+        RawHttp.to(system.gateway())
+            .ask("GET http://elsewhere.example/games HTTP/1.1", credentials)
+            .orElseThrow();
+
+    assertEquals(200, answer.status(), answer::toString);
+  }
+
+  @Test
+  void oldProtocolVersionIsServed() {
+    Answer answer =
+        RawHttp.to(system.gateway())
+            .send("GET /games HTTP/1.0\r\nAuthorization: " + account.basic() + "\r\n\r\n")
+            .orElseThrow();
+
+    assertEquals(200, answer.status(), answer::toString);
+  }
+
+  @Test
+  void expectationOfContinueIsMetAndOthersAreHarmless() {
+    for (Door door : doors) {
+      String received =
+          RawHttp.to(door.address())
+              .exchange(
+                  String.join(
+                      "\r\n",
+                      "POST " + door.path() + " HTTP/1.1",
+                      "Host: a",
+                      door.identity(),
+                      "Content-Type: application/json",
+                      "Content-Length: 2",
+                      "Expect: 100-continue",
+                      "Connection: close",
+                      "",
+                      "{}"));
+      assertTrue(received.contains("HTTP/1.1 422"), received);
+      assertHarmless(
+          door.send(JSON + "Expect: 200-maybe\r\nContent-Length: 18", "{\"guess\": \"zzzzz\"}"));
+    }
+  }
+
+  @Test
+  void hugeHeadersAreRefused() {
+    String huge = "X-Huge: " + "x".repeat(70_000);
+    String[] many =
+        Stream.generate(() -> "X-Many: " + "x".repeat(1_000)).limit(100).toArray(String[]::new);
+
+    for (Door door : doors) {
+      for (String[] headers : List.of(new String[] {huge}, many)) {
+        Optional<Answer> answer = RawHttp.to(door.address()).ask("GET /games HTTP/1.1", headers);
+        answer.ifPresent(Harmless::assertHarmless);
+        if (door.isGateway()) {
+          assertProblem(answer.orElseThrow().status(), "bad-request", answer.get());
+        }
+      }
+    }
+  }
+
+  @Test
+  void hugeCredentialsAreNone() {
+    String basic = "Basic " + "QUFB".repeat(1_000);
+
+    assertProblem(401, "unauthenticated", system.client().get("/games", "Authorization", basic));
+    assertProblem(
+        401, "unauthenticated", Client.of(system.users(1)).get("/auth", "Authorization", basic));
+  }
+
+  @Test
+  void veryLongPathIsTooLong() {
+    assertProblem(414, "uri-too-long", player.get("/games?x=" + "y".repeat(70_000)));
+    assertProblem(414, "uri-too-long", system.client().get("/" + "y".repeat(70_000)));
+    for (Door door : doors) {
+      if (!door.isGateway()) {
+        RawHttp.to(door.address())
+            .ask("GET /games?x=" + "y".repeat(70_000) + " HTTP/1.1", door.identity())
+            .ifPresent(Harmless::assertHarmless);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Range: bytes=0-1",
+        "Range: bytes=9-1",
+        "If-Range: \"x\"",
+        "Upgrade: h2c",
+        "Upgrade: websocket",
+        "If-Modified-Since: nonsense",
+        "If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT",
+        "If-None-Match: nonsense",
+        "If-None-Match: \"",
+        "Accept: ;;;",
+        "Accept-Language: \u00ff",
+        "Accept-Charset: utf-7",
+        "Cookie: JSESSIONID=x; LtpaToken2=y",
+        "Content-Type: ;;;",
+        "Content-Encoding: bogus",
+        "Forwarded: for=_hidden",
+        "X-Forwarded-For: ' OR 1=1 --",
+        "X-HTTP-Method-Override: DELETE",
+        "X-Original-URL: /auth",
+        "X-Rewrite-URL: /auth",
+        "Referer: \u0001",
+        "TE: trailers",
+        "Origin: null",
+        "Via: 1.1 ${jndi:ldap://127.0.0.1/x}",
+        "$WSRU: victim",
+        "$WSAT: Basic"
+      })
+  void headerThatNobodyAskedForChangesNothing(String header) {
+    String credentials = "Authorization: " + account.basic();
+    Answer answer =
+        RawHttp.to(system.gateway())
+            .ask("GET " + game + " HTTP/1.1", credentials, header)
+            .orElseThrow();
+
+    assertEquals(player.get(game).text(), answer.expect(200).text());
+    Answer direct = doors.get(3).ask("GET " + game + " HTTP/1.1", header);
+    assertEquals(200, direct.status(), direct::toString);
+  }
+
+  @Test
+  void bodyOfGetIsNotRead() {
+    String before = player.get(game).text();
+    Answer answer =
+        RawHttp.to(system.gateway())
+            .send(
+                "GET "
+                    + game
+                    + " HTTP/1.1\r\nHost: a\r\nAuthorization: "
+                    + account.basic()
+                    + "\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello")
+            .orElseThrow();
+
+    assertTrue(List.of(200, 400, 415).contains(answer.status()), answer::toString);
+    assertEquals(before, player.get(game).text());
+  }
+
+  private static Optional<Answer> trySend(Door door, String headers, String body) {
+    return RawHttp.to(door.address())
+        .send(
+            String.join(
+                    "\r\n",
+                    "POST " + door.path() + " HTTP/1.1",
+                    "Host: " + door.address().getAuthority(),
+                    door.identity(),
+                    headers,
+                    "Connection: close")
+                + "\r\n\r\n"
+                + body);
+  }
+}

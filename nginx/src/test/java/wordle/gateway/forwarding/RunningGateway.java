@@ -1,0 +1,83 @@
+package wordle.gateway.forwarding;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import wordle.gateway.system.Formation;
+import wordle.gateway.system.Ports;
+import wordle.gateway.system.Repository;
+import wordle.gateway.system.Waiting;
+
+/** nginx with the configuration that it always has, and nothing behind it yet. */
+final class RunningGateway implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Ports ports;
+  private final Process process;
+
+  private RunningGateway(Ports ports, Process process) {
+    this.ports = ports;
+    this.process = process;
+  }
+
+  /** Starts it for one Users and two Games, and waits until it listens. */
+  static RunningGateway start() {
+    Ports ports = Ports.free();
+    try {
+      RunningGateway gateway = new RunningGateway(ports, launch(ports));
+      Runtime.getRuntime().addShutdownHook(new Thread(gateway.process::destroyForcibly));
+      Waiting.until(PATIENCE, gateway::listens, () -> "a gateway on port " + ports.gateway());
+      return gateway;
+    } catch (IOException e) {
+      throw new UncheckedIOException("bin/gateway cannot be run", e);
+    }
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + ports.gateway());
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    Waiting.until(PATIENCE, () -> !process.isAlive(), () -> "an end of the gateway");
+  }
+
+  private static Process launch(Ports ports) throws IOException {
+    Path log = Path.of("target", "systems", ports.gateway() + ".log");
+    Files.createDirectories(log.getParent());
+    ProcessBuilder builder =
+        new ProcessBuilder(Repository.path("bin/gateway").toString())
+            .redirectErrorStream(true)
+            .redirectInput(new File("/dev/null"))
+            .redirectOutput(log.toFile());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "GATEWAY_PORT", Integer.toString(ports.gateway()),
+                "BASE_PORT", Integer.toString(ports.base()),
+                "WORDLE_FORMATION", new Formation(1, 2).toString()));
+    return builder.start();
+  }
+
+  private boolean listens() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.gateway())) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
