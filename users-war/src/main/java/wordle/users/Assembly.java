@@ -1,0 +1,71 @@
+package wordle.users;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import wordle.users.account.Accounts;
+import wordle.users.account.CommonPasswords;
+import wordle.users.account.HashQueue;
+import wordle.users.account.PasswordHashing;
+import wordle.users.account.Pbkdf2Hasher;
+import wordle.users.account.Registration;
+import wordle.users.account.RegistrationRules;
+import wordle.users.verification.CredentialCheck;
+
+/** Puts the domain's plain classes together, within the bounds that the settings give. */
+@Singleton
+public class Assembly {
+
+  @Produces
+  @Singleton
+  Registration registration(Accounts accounts, PasswordHashing hashing) {
+    RegistrationRules rules = new RegistrationRules(CommonPasswords.load());
+    return new Registration(accounts, rules, hashing, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
+  CredentialCheck credentialCheck(Accounts accounts, PasswordHashing hashing) {
+    return new CredentialCheck(accounts, hashing);
+  }
+
+  @Produces
+  @Singleton
+  PasswordHashing hashing(HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified) {
+    return new PasswordHashing(new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS), queue, verified);
+  }
+
+  /** Half of the cores hash, unless set: the others answer who is verified already. */
+  @Produces
+  @Singleton
+  HashQueue hashQueue(
+      @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> concurrent,
+      @ConfigProperty(name = "HASH_QUEUE") int waiting,
+      @ConfigProperty(name = "HASH_WAIT_MILLIS") long patienceMillis) {
+    int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new HashQueue(
+        concurrent.orElse(halfOfTheCores), waiting, Duration.ofMillis(patienceMillis));
+  }
+
+  /**
+   * Forgets who stays away, and whom there is no room for. Who keeps coming need not be hashed
+   * again: the entry holds for one stored hash, and that is read on each request.
+   */
+  @Produces
+  @Singleton
+  ConcurrentMap<ByteBuffer, Boolean> verifiedPasswords(
+      @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
+      @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
+    return Caffeine.newBuilder()
+        .maximumSize(size)
+        .expireAfterAccess(Duration.ofMinutes(minutes))
+        .<ByteBuffer, Boolean>build()
+        .asMap();
+  }
+}

@@ -1,0 +1,94 @@
+package wordle.users.account;
+
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is kept of a password: the result of PBKDF2-HMAC-SHA-512 (RFC 8018) with the parameters that
+ * led to it, so that raising them for new passwords leaves the old ones valid. As text it is {@code
+ * pbkdf2-sha512$iterations$salt$hash}, the last two in Base64.
+ */
+public final class PasswordHash {
+
+  private static final Pattern FORMAT =
+      Pattern.compile(
+          "pbkdf2-sha512\\$([1-9][0-9]{0,8})\\$([A-Za-z0-9+/]+=*)\\$([A-Za-z0-9+/]+=*)");
+
+  private final String encoded;
+  private final int iterations;
+  private final byte[] salt;
+  private final byte[] hash;
+
+  private PasswordHash(String encoded, int iterations, byte[] salt, byte[] hash) {
+    this.encoded = encoded;
+    this.iterations = iterations;
+    this.salt = salt;
+    this.hash = hash;
+  }
+
+  static PasswordHash of(int iterations, byte[] salt, byte[] hash) {
+    Base64.Encoder base64 = Base64.getEncoder();
+    return parse(
+        "pbkdf2-sha512$%d$%s$%s"
+            .formatted(iterations, base64.encodeToString(salt), base64.encodeToString(hash)));
+  }
+
+  /**
+   * Reads what {@link #encoded()} wrote.
+   *
+   * @throws IllegalArgumentException where the text is of no known format
+   */
+  public static PasswordHash parse(String encoded) {
+    Matcher parts = FORMAT.matcher(encoded);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("Password hash of an unknown format");
+    }
+    Base64.Decoder base64 = Base64.getDecoder();
+    return new PasswordHash(
+        encoded,
+        Integer.parseInt(parts.group(1)),
+        base64.decode(parts.group(2)),
+        base64.decode(parts.group(3)));
+  }
+
+  /** The hash with its parameters, as text. */
+  public String encoded() {
+    return encoded;
+  }
+
+  int iterations() {
+    return iterations;
+  }
+
+  byte[] salt() {
+    return salt.clone();
+  }
+
+  /** Bytes of the result. */
+  int length() {
+    return hash.length;
+  }
+
+  /** Compares in a time that does not tell where the first difference is. */
+  boolean isResult(byte[] computed) {
+    return MessageDigest.isEqual(hash, computed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PasswordHash that && encoded.equals(that.encoded);
+  }
+
+  @Override
+  public int hashCode() {
+    return encoded.hashCode();
+  }
+
+  /** The parameters alone: a hash belongs into the database and nowhere else. */
+  @Override
+  public String toString() {
+    return "PasswordHash[pbkdf2-sha512, " + iterations + " iterations]";
+  }
+}

@@ -1,0 +1,120 @@
+package wordle.users.account;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Hashes and verifies passwords in the turns of a queue, and remembers which ones it knows to be
+ * right, so that a player's next request costs no slow hash. What is remembered is an HMAC of
+ * stored hash and password under a key that is drawn at start and never leaves: it holds no clear
+ * text, and a changed password is another hash, which misses at once. Safe for use by several
+ * threads.
+ */
+public final class PasswordHashing {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int KEY_BYTES = 32;
+
+  private final PasswordHasher hasher;
+  private final HashQueue queue;
+  private final ConcurrentMap<ByteBuffer, Boolean> verified;
+  private final Mac keyed = keyedMac();
+
+  /**
+   * Hashing with an empty memory.
+   *
+   * @param verified where to remember; it may forget whatever and whenever it likes
+   */
+  public PasswordHashing(
+      PasswordHasher hasher, HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified) {
+    this.hasher = hasher;
+    this.queue = queue;
+    this.verified = verified;
+  }
+
+  /**
+   * Makes a hash of the password, once its turn has come.
+   *
+   * @param wanted asked in that turn whether the hash is still of use
+   * @return empty where it was not, or where there was no capacity
+   */
+  Optional<PasswordHash> hash(Password password, BooleanSupplier wanted) {
+    return queue.run(() -> wanted.getAsBoolean() ? Optional.of(hash(password)) : Optional.empty());
+  }
+
+  /**
+   * Whether the stored hash is this password's.
+   *
+   * @return empty where there was no capacity to tell
+   */
+  public Optional<Boolean> matches(Password offered, PasswordHash stored) {
+    ByteBuffer fingerprint = fingerprint(offered, stored);
+    return isRemembered(fingerprint)
+        ? Optional.of(true)
+        : queue.run(() -> Optional.of(matches(offered, stored, fingerprint)));
+  }
+
+  /** A hash that no password has: comparing with it costs what comparing with a user's costs. */
+  public PasswordHash decoy() {
+    return hasher.decoy();
+  }
+
+  private PasswordHash hash(Password password) {
+    PasswordHash hash = hasher.hash(password);
+    verified.put(fingerprint(password, hash), true);
+    return hash;
+  }
+
+  private boolean matches(Password offered, PasswordHash stored, ByteBuffer fingerprint) {
+    if (isRemembered(fingerprint)) {
+      // The same player's requests came together, and this one waited for the first.
+      return true;
+    }
+    boolean matches = hasher.matches(offered, stored);
+    if (matches) {
+      verified.put(fingerprint, true);
+    }
+    return matches;
+  }
+
+  /** By get, which an expiring map counts as use. */
+  private boolean isRemembered(ByteBuffer fingerprint) {
+    return verified.get(fingerprint) != null;
+  }
+
+  private ByteBuffer fingerprint(Password password, PasswordHash hash) {
+    Mac mac = copy(keyed);
+    mac.update(hash.encoded().getBytes(StandardCharsets.US_ASCII));
+    // No hash and no password holds a zero byte, so each pair is another sequence of bytes.
+    mac.update((byte) 0);
+    return ByteBuffer.wrap(mac.doFinal(password.text().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Mac keyedMac() {
+    byte[] key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java runtime has " + ALGORITHM, e);
+    }
+  }
+
+  /** A Mac serves one thread at a time; a copy is cheaper than a new one. */
+  private static Mac copy(Mac mac) {
+    try {
+      return (Mac) mac.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("This runtime's " + ALGORITHM + " cannot be copied", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package wordle.users.account;
+
+import java.time.Clock;
+import java.util.List;
+import wordle.users.account.RegistrationResult.Busy;
+import wordle.users.account.RegistrationResult.Invalid;
+import wordle.users.account.RegistrationResult.Registered;
+import wordle.users.account.RegistrationResult.UsernameTaken;
+
+/** The making of accounts. */
+public final class Registration {
+
+  private final Accounts accounts;
+  private final RegistrationRules rules;
+  private final PasswordHashing hashing;
+  private final Clock clock;
+
+  /** Registration into these accounts. */
+  public Registration(
+      Accounts accounts, RegistrationRules rules, PasswordHashing hashing, Clock clock) {
+    this.accounts = accounts;
+    this.rules = rules;
+    this.hashing = hashing;
+    this.clock = clock;
+  }
+
+  /** Makes an account, unless the name is taken or a rule is broken; a taken name goes first. */
+  public RegistrationResult register(String username, String password) {
+    if (Username.parse(username).filter(this::isTaken).isPresent()) {
+      return new UsernameTaken();
+    }
+    List<Violation> violations = rules.violations(username, password);
+    return violations.isEmpty()
+        ? register(new Username(username), new Password(password))
+        : new Invalid(violations);
+  }
+
+  /**
+   * A name may have gone while its password waited to be hashed, so the accounts are asked anew.
+   */
+  private RegistrationResult register(Username username, Password password) {
+    return hashing
+        .hash(password, () -> !isTaken(username))
+        .map(hash -> add(username, hash))
+        .orElseGet(() -> isTaken(username) ? new UsernameTaken() : new Busy());
+  }
+
+  private RegistrationResult add(Username username, PasswordHash hash) {
+    User user = new User(username, hash, clock.instant());
+    return accounts.add(user) ? new Registered(username) : new UsernameTaken();
+  }
+
+  private boolean isTaken(Username username) {
+    return accounts.find(username).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package wordle.users.account.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import wordle.users.account.RegistrationResult;
+import wordle.users.account.Username;
+import wordle.users.account.Violation;
+import wordle.users.problem.Problem;
+import wordle.users.problem.ProblemType;
+
+/** What a client is told about its registration. */
+final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
+
+  @Override
+  public Response registered(Username username) {
+    return Response.status(Response.Status.CREATED)
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .entity(new UserJson(username.spelling()))
+        .build();
+  }
+
+  @Override
+  public Response usernameTaken() {
+    return new Problem(
+            ProblemType.USERNAME_TAKEN, "Choose another username: somebody has this one.")
+        .response();
+  }
+
+  @Override
+  public Response invalid(List<Violation> violations) {
+    return new Problem(
+            ProblemType.INVALID_REGISTRATION,
+            "Choose a username and a password that keep the rules which the violations name.",
+            Map.of("violations", violations.stream().map(ViolationJson::of).toList()))
+        .response();
+  }
+
+  @Override
+  public Response busy() {
+    return new Problem(
+            ProblemType.UNAVAILABLE,
+            "Too many passwords are being hashed; try again in the time that is named.")
+        .response();
+  }
+}

@@ -1,0 +1,38 @@
+package wordle.users.account.rest;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import wordle.users.account.Registration;
+import wordle.users.account.RegistrationResult;
+import wordle.users.body.JsonBody;
+
+/** The users: anyone may become one. */
+@Singleton
+@Path("/users")
+public class UsersResource {
+
+  private static final RegistrationResult.Cases<Response> ANSWERS = new RegistrationAnswers();
+
+  private final Registration registration;
+
+  /** Public, for JAX-RS takes no other constructor. */
+  @Inject
+  public UsersResource(Registration registration) {
+    this.registration = registration;
+  }
+
+  /** Registers a user. A member that is missing breaks the same rule as an empty one. */
+  @POST
+  public Response register(@Context HttpServletRequest request) throws IOException {
+    JsonBody body = JsonBody.of(request);
+    String username = body.string("username").orElse("");
+    String password = body.string("password").orElse("");
+    return registration.register(username, password).fold(ANSWERS);
+  }
+}

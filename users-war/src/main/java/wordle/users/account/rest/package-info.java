@@ -1,0 +1,5 @@
+/** Registration over HTTP. */
+@NullMarked
+package wordle.users.account.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package wordle.users.verification;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A username and a password as offered, which may be any text.
+ *
+ * @param username what stands before the first colon
+ * @param password what stands after it
+ */
+public record Credentials(String username, String password) {
+
+  /** The scheme in any case, then Base64 (RFC 9110 section 11.4, RFC 7617 section 2). */
+  private static final Pattern BASIC = Pattern.compile("(?i:basic) +([A-Za-z0-9+/]+={0,2})");
+
+  /**
+   * Reads the value of an {@code Authorization} header, strictly: other schemes, Base64 that is not
+   * canonical, bytes that are not UTF-8, control characters and a missing colon are no credentials.
+   */
+  public static Optional<Credentials> parse(String authorization) {
+    Matcher basic = BASIC.matcher(authorization);
+    return basic.matches()
+        ? decodeBase64(basic.group(1)).flatMap(Credentials::decodeUtf8).flatMap(Credentials::split)
+        : Optional.empty();
+  }
+
+  /** Masked: people type passwords where names belong. */
+  @Override
+  public String toString() {
+    return "Credentials[masked]";
+  }
+
+  private static Optional<byte[]> decodeBase64(String text) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(text);
+      // The decoder overlooks missing padding and bits that are left over.
+      return Base64.getEncoder().encodeToString(bytes).equals(text)
+          ? Optional.of(bytes)
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> decodeUtf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Credentials> split(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0 || text.chars().anyMatch(Character::isISOControl)
+        ? Optional.empty()
+        : Optional.of(new Credentials(text.substring(0, colon), text.substring(colon + 1)));
+  }
+}

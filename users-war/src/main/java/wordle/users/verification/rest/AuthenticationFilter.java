@@ -1,0 +1,88 @@
+package wordle.users.verification.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import wordle.users.account.Username;
+import wordle.users.problem.Problem;
+import wordle.users.problem.ProblemType;
+import wordle.users.request.RequestAttributes;
+import wordle.users.verification.CredentialCheck;
+import wordle.users.verification.Credentials;
+import wordle.users.verification.Verdict;
+
+/**
+ * Lets a request in that needs no credentials or has good ones. Whoever has none learns of no path
+ * whether it exists.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+@Singleton
+public class AuthenticationFilter implements ContainerRequestFilter {
+
+  /** Open to anyone; written otherwise it is another path. */
+  private static final String REGISTRATION = "/users";
+
+  private static final Verdict REFUSED = new Verdict.Refused();
+
+  /** Not given to the constructor, for JAX-RS makes its providers without asking CDI. */
+  @Inject private CredentialCheck check;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!request.getUriInfo().getRequestUri().getRawPath().equals(REGISTRATION)) {
+      verdict(request).fold(new Admission(request)).ifPresent(request::abortWith);
+    }
+  }
+
+  /** Several headers are credentials that contradict each other, thus none. */
+  private Verdict verdict(ContainerRequestContext request) {
+    List<String> headers = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
+    return headers.size() == 1
+        ? Credentials.parse(headers.get(0)).map(check::judge).orElse(REFUSED)
+        : REFUSED;
+  }
+
+  /**
+   * Notes the user on the request and lets it in, or gives the refusal.
+   *
+   * @param request the one that was judged
+   */
+  private record Admission(ContainerRequestContext request)
+      implements Verdict.Cases<Optional<Response>> {
+
+    @Override
+    public Optional<Response> verified(Username username) {
+      request.setProperty(RequestAttributes.USER, username.spelling());
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Response> refused() {
+      return Optional.of(
+          new Problem(
+                  ProblemType.UNAUTHENTICATED,
+                  "Send the username and password of your account by Basic; POST /users makes one.")
+              .response());
+    }
+
+    @Override
+    public Optional<Response> busy() {
+      return Optional.of(
+          new Problem(
+                  ProblemType.UNAVAILABLE,
+                  "Too many passwords are being verified; try again in the time that is named.")
+              .response());
+    }
+  }
+}
