@@ -1,0 +1,139 @@
+package wordle.users.body;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import wordle.users.problem.ProblemException;
+import wordle.users.problem.ProblemType;
+
+/**
+ * A request's body: one JSON object in UTF-8 (RFC 8259), read strictly. JSON-B would take what is
+ * none: numbers for strings, trailing text, broken UTF-8.
+ */
+public final class JsonBody {
+
+  private static final int LARGEST_BYTES = 4096;
+
+  /** Made once, for it is looked for on the class path. */
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+  private final Map<String, JsonValue> members;
+
+  private JsonBody(Map<String, JsonValue> members) {
+    this.members = members;
+  }
+
+  /**
+   * Reads the body, which has to be there.
+   *
+   * @throws ProblemException with 415, 413 or 400
+   */
+  public static JsonBody of(HttpServletRequest request) throws IOException {
+    MediaTypeRule.refuseOthers(request);
+    byte[] bytes = read(request);
+    if (bytes.length == 0) {
+      throw malformed("Send a body: one JSON object.");
+    }
+    MediaTypeRule.refuseUnnamed(request);
+    return new JsonBody(parse(decode(bytes)));
+  }
+
+  /**
+   * A member that is a string.
+   *
+   * @return empty where the member is missing or null
+   * @throws ProblemException with 400 where it is of another type or no well-formed text
+   */
+  public Optional<String> string(String name) {
+    JsonValue value = members.getOrDefault(name, JsonValue.NULL);
+    return switch (value.getValueType()) {
+      case NULL -> Optional.empty();
+      case STRING -> Optional.of(wellFormed(name, ((JsonString) value).getString()));
+      default -> throw malformed("Send " + name + " as a JSON string.");
+    };
+  }
+
+  private static byte[] read(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > LARGEST_BYTES) {
+      throw tooLarge();
+    }
+    try (InputStream input = request.getInputStream()) {
+      byte[] bytes = input.readNBytes(LARGEST_BYTES + 1);
+      if (bytes.length > LARGEST_BYTES) {
+        throw tooLarge();
+      }
+      return bytes;
+    }
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw malformed("Send the body in UTF-8.");
+    }
+  }
+
+  private static Map<String, JsonValue> parse(String text) {
+    try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+      return object(parser);
+    } catch (ProblemException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Parsson has no type of its own for an object that is nested too deeply.
+      throw malformed("Send well-formed JSON.");
+    }
+  }
+
+  private static Map<String, JsonValue> object(JsonParser parser) {
+    if (parser.next() != JsonParser.Event.START_OBJECT) {
+      throw malformed("Send one JSON object, not another JSON value.");
+    }
+    Map<String, JsonValue> members = members(parser);
+    if (parser.hasNext()) {
+      throw malformed("Send one JSON object and nothing after it.");
+    }
+    return members;
+  }
+
+  /** A name that stands twice would mean one thing here and another thing elsewhere. */
+  private static Map<String, JsonValue> members(JsonParser parser) {
+    Map<String, JsonValue> members = new HashMap<>();
+    while (parser.next() == JsonParser.Event.KEY_NAME) {
+      String name = parser.getString();
+      parser.next();
+      if (members.put(name, parser.getValue()) != null) {
+        throw malformed("Send each member once.");
+      }
+    }
+    return members;
+  }
+
+  private static String wellFormed(String name, String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw malformed("Send " + name + " without unpaired surrogates.");
+    }
+    return text;
+  }
+
+  private static ProblemException malformed(String detail) {
+    return new ProblemException(ProblemType.MALFORMED_BODY, detail);
+  }
+
+  private static ProblemException tooLarge() {
+    return new ProblemException(
+        ProblemType.BODY_TOO_LARGE, "Send a body of at most " + LARGEST_BYTES + " bytes.");
+  }
+}

@@ -1,0 +1,5 @@
+/** The strict reading of a request's JSON body. */
+@NullMarked
+package wordle.users.body;
+
+import org.jspecify.annotations.NullMarked;

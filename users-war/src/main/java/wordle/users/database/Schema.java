@@ -1,0 +1,127 @@
+package wordle.users.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Brings the database to the newest version of its schema before the first request, once, however
+ * many instances start together: they queue at a lock file beside it.
+ */
+@Singleton
+public class Schema {
+
+  private static final List<String> MIGRATIONS = List.of("/db/V1__users.sql");
+
+  private final DataSource dataSource;
+  private final Path folder;
+  private volatile boolean current;
+
+  @Inject
+  Schema(DataSource dataSource, @ConfigProperty(name = "WORDLE_DATA") String folder) {
+    this.dataSource = dataSource;
+    this.folder = Path.of(folder);
+  }
+
+  /** Whether this instance has seen the schema at its newest version. */
+  public boolean isCurrent() {
+    return current;
+  }
+
+  void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel file =
+              FileChannel.open(
+                  folder.resolve("users.db.lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          FileLock lock = file.lock()) {
+        migrate(lock);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot write in " + folder + ": name a writable folder in WORDLE_DATA", e);
+    }
+    current = true;
+  }
+
+  private void migrate(FileLock held) throws IOException {
+    if (!held.isValid()) {
+      throw new IOException("The lock on the database's folder was lost");
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      for (int version = version(connection) + 1; version <= MIGRATIONS.size(); version++) {
+        apply(connection, version);
+      }
+    } catch (SQLException e) {
+      throw DatabaseException.of("Migrating the schema in " + folder, e);
+    }
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
+      try (ResultSet row =
+          statement.executeQuery("SELECT coalesce(max(version), 0) FROM schema_version")) {
+        row.next();
+        return refuseNewer(row.getInt(1));
+      }
+    }
+  }
+
+  private static int refuseNewer(int version) {
+    if (version > MIGRATIONS.size()) {
+      throw new IllegalStateException(
+          "The database has schema version %d, this release knows %d: start a newer release"
+              .formatted(version, MIGRATIONS.size()));
+    }
+    return version;
+  }
+
+  /** Applies one migration and notes its version, both or neither. */
+  private static void apply(Connection connection, int version) throws SQLException, IOException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("INSERT INTO schema_version (version) VALUES (" + version + ")");
+      for (String sql : read(MIGRATIONS.get(version - 1)).split(";\\s*\n", -1)) {
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
+      }
+      connection.commit();
+    } catch (SQLException | IOException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static String read(String migration) throws IOException {
+    try (InputStream resource = Schema.class.getResourceAsStream(migration)) {
+      if (resource == null) {
+        throw new IllegalStateException("The archive lacks " + migration);
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package wordle.users.request;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The id under which one request stands in every log and in its answer. */
+public final class RequestId {
+
+  /** The header that brings an id and takes it back. */
+  static final String HEADER = "X-Request-ID";
+
+  private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  /** Logging and mappers are far from the request; each request has its thread to itself. */
+  private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+
+  private RequestId() {}
+
+  /** The id of the request that this thread answers, or {@code -} where there is none. */
+  public static String current() {
+    String id = CURRENT.get();
+    return id == null ? "-" : id;
+  }
+
+  /** The id that was sent, if it is a valid one, else one of our own. */
+  static String of(@Nullable String sent) {
+    return sent != null && VALID.matcher(sent).matches()
+        ? sent
+        : UUID.randomUUID().toString().replace("-", "");
+  }
+
+  static void begin(String id) {
+    CURRENT.set(id);
+  }
+
+  static void end() {
+    CURRENT.remove();
+  }
+}

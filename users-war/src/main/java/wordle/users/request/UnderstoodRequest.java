@@ -1,0 +1,56 @@
+package wordle.users.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request with only what JAX-RS shall understand. It would parse the rest, and fail on what does
+ * not concern it: a malformed {@code Accept}, {@code Cookie}, {@code Content-Type} (which the
+ * strict reading of the body judges by itself) or query (which nothing here asks for).
+ */
+final class UnderstoodRequest extends HttpServletRequestWrapper {
+
+  private static final Set<String> UNDERSTOOD = Set.of("host", "authorization");
+
+  UnderstoodRequest(HttpServletRequest request) {
+    super(request);
+    request.setAttribute(RequestAttributes.CONTENT_TYPE, request.getHeader("Content-Type"));
+  }
+
+  @Override
+  public @Nullable String getHeader(String name) {
+    return isUnderstood(name) ? super.getHeader(name) : null;
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    return isUnderstood(name) ? super.getHeaders(name) : Collections.emptyEnumeration();
+  }
+
+  @Override
+  public Enumeration<String> getHeaderNames() {
+    return Collections.enumeration(
+        Collections.list(super.getHeaderNames()).stream()
+            .filter(UnderstoodRequest::isUnderstood)
+            .toList());
+  }
+
+  @Override
+  public @Nullable String getQueryString() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String getContentType() {
+    return null;
+  }
+
+  private static boolean isUnderstood(String name) {
+    return UNDERSTOOD.contains(name.toLowerCase(Locale.ROOT));
+  }
+}
