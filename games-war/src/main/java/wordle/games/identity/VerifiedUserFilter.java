@@ -5,8 +5,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import wordle.games.game.Player;
@@ -26,25 +24,17 @@ public final class VerifiedUserFilter implements ContainerRequestFilter {
 
   private static final String HEADER = "Remote-User";
 
-  /** Through the gateway, which is where this can be answered. */
-  private static final String CHALLENGE = "Basic realm=\"Wordle\", charset=\"UTF-8\"";
-
   @Override
   public void filter(ContainerRequestContext request) {
     List<String> names = request.getHeaders().getOrDefault(HEADER, List.of());
     if (names.size() == 1 && Player.isName(names.get(0))) {
       request.setProperty(RequestAttributes.USER, names.get(0));
     } else {
-      request.abortWith(unauthenticated());
+      request.abortWith(
+          new Problem(
+                  ProblemType.UNAUTHENTICATED,
+                  "Send the username and password of your account to the gateway, by Basic.")
+              .response());
     }
-  }
-
-  private static Response unauthenticated() {
-    return new Problem(
-            ProblemType.UNAUTHENTICATED,
-            "Send the username and password of your account to the gateway, by Basic.")
-        .builder()
-        .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
-        .build();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
@@ -17,6 +18,7 @@ public final class OptionsFilter implements ContainerResponseFilter {
         && response.getStatus() == Status.OK.getStatusCode()) {
       response.setStatusInfo(Status.NO_CONTENT);
       response.setEntity(null);
+      response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
     }
   }
 }

@@ -9,5 +9,8 @@ public final class RequestAttributes {
   /** The {@code Content-Type} as it was sent; a {@link String}, absent where none was. */
   public static final String CONTENT_TYPE = "wordle.contentType";
 
+  /** The query as it was sent, not decoded; a {@link String}, absent where none was. */
+  static final String QUERY = "wordle.query";
+
   private RequestAttributes() {}
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request with only the headers that the service understands. JAX-RS would parse the others, and
- * fail on what does not concern it: a malformed {@code Accept}, {@code Cookie} or {@code
- * Content-Type} (which the strict reading of the body judges by itself).
+ * A request with only what JAX-RS shall understand. It would parse the rest, and fail on what does
+ * not concern it: a malformed {@code Accept}, {@code Cookie}, {@code Content-Type} (which the
+ * strict reading of the body judges by itself) or query (see {@link Query}).
  */
 final class UnderstoodRequest extends HttpServletRequestWrapper {
 
@@ -21,6 +21,7 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   UnderstoodRequest(HttpServletRequest request) {
     super(request);
     request.setAttribute(RequestAttributes.CONTENT_TYPE, request.getHeader("Content-Type"));
+    request.setAttribute(RequestAttributes.QUERY, request.getQueryString());
   }
 
   @Override
@@ -42,8 +43,31 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   }
 
   @Override
+  public String getRequestURI() {
+    return literal(super.getRequestURI());
+  }
+
+  @Override
+  public StringBuffer getRequestURL() {
+    return new StringBuffer(literal(super.getRequestURL().toString()));
+  }
+
+  @Override
+  public @Nullable String getQueryString() {
+    return null;
+  }
+
+  @Override
   public @Nullable String getContentType() {
     return null;
+  }
+
+  /**
+   * A path as it is written: no path here needs escapes, and JAX-RS fails on those that are not
+   * UTF-8. So they are escaped once more, and stand for themselves.
+   */
+  private static String literal(String path) {
+    return path.replace("%", "%25");
   }
 
   private static boolean isUnderstood(String name) {

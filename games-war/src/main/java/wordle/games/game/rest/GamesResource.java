@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import wordle.games.game.Offer;
 import wordle.games.game.Play;
 import wordle.games.game.Player;
 import wordle.games.identity.VerifiedUser;
+import wordle.games.request.Query;
 
 /** The games of whoever is calling. */
 @Singleton
@@ -48,8 +48,8 @@ public class GamesResource {
 
   /** Lists games, the newest first, a page at a time. */
   @GET
-  public Response list(@Context HttpServletRequest request, @Context UriInfo uri) {
-    ListQuery query = ListQuery.of(VerifiedUser.of(request), uri.getQueryParameters());
+  public Response list(@Context HttpServletRequest request) {
+    ListQuery query = ListQuery.of(VerifiedUser.of(request), Query.of(request));
     return Answers.listed(query.answer(games.list(query.selection())));
   }
 

@@ -1,6 +1,5 @@
 package wordle.games.game.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import wordle.games.game.Selection;
 import wordle.games.game.Status;
 import wordle.games.problem.ProblemException;
 import wordle.games.problem.ProblemType;
+import wordle.games.request.Query;
 
 /**
  * The list that a request asks for. Parameters that are not known are ignored.
@@ -29,11 +29,11 @@ record ListQuery(Selection selection) {
    *
    * @throws ProblemException with 400 where one is malformed, or given more than once
    */
-  static ListQuery of(Player player, MultivaluedMap<String, String> parameters) {
-    Optional<Status> status = single(parameters, "status").map(ListQuery::status);
-    int limit = single(parameters, "limit").map(ListQuery::limit).orElse(LIMIT_UNLESS_GIVEN);
+  static ListQuery of(Player player, Query query) {
+    Optional<Status> status = single(query, "status").map(ListQuery::status);
+    int limit = single(query, "limit").map(ListQuery::limit).orElse(LIMIT_UNLESS_GIVEN);
     CursorFormat format = new CursorFormat(player, status);
-    Optional<Position> after = single(parameters, "cursor").map(cursor -> position(format, cursor));
+    Optional<Position> after = single(query, "cursor").map(cursor -> position(format, cursor));
     return new ListQuery(new Selection(player, status, after, limit));
   }
 
@@ -68,8 +68,8 @@ record ListQuery(Selection selection) {
         .orElseThrow(() -> invalid("Follow next as it was given, or begin without a cursor."));
   }
 
-  private static Optional<String> single(MultivaluedMap<String, String> parameters, String name) {
-    List<String> values = parameters.getOrDefault(name, List.of());
+  private static Optional<String> single(Query query, String name) {
+    List<String> values = query.values(name);
     if (values.size() > 1) {
       throw invalid("Give " + name + " once.");
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wordle.games.game.Game;
 
 /**
@@ -43,14 +44,18 @@ record Preconditions(Optional<List<String>> ifMatch, Optional<List<String>> ifNo
         .orElse(true);
   }
 
-  /**
-   * The members of a list. A comma within somebody else's tag may cut it in two; no piece of a tag
-   * is a tag of ours, nor is what is malformed, so that neither matches.
-   */
   private static Optional<List<String>> tags(HttpServletRequest request, String header) {
     List<String> lines = Collections.list(request.getHeaders(header));
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(lines.stream().flatMap(COMMA::splitAsStream).map(String::strip).toList());
+        : Optional.of(lines.stream().flatMap(Preconditions::members).toList());
+  }
+
+  /**
+   * The members of a list. A comma within somebody else's tag cuts it in two; no piece of a tag is
+   * a tag of ours, nor is what is malformed, so that neither matches.
+   */
+  static Stream<String> members(String field) {
+    return COMMA.splitAsStream(field).map(String::strip);
   }
 }

@@ -1,0 +1,86 @@
+package wordle.games.game;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import wordle.games.dictionary.Dictionary;
+import wordle.games.dictionary.Word;
+
+/** Games, players and words for tests. */
+public final class GameExamples {
+
+  public static final Player ALICE = new Player("alice");
+  public static final Player BOB = new Player("bob");
+  public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");
+
+  /** No guess among them is the solution of {@link #game()}. */
+  public static final List<String> WRONG_WORDS =
+      List.of("crane", "slate", "moist", "bring", "dodge", "funky");
+
+  public static final String RIGHT_WORD = "abbey";
+
+  private static final RandomGenerator RANDOM = new SplittableRandom(7);
+
+  private GameExamples() {}
+
+  /** A dictionary that draws only the right word, and accepts the wrong ones too. */
+  public static Dictionary dictionary() {
+    Set<Word> accepted = WRONG_WORDS.stream().map(Word::new).collect(Collectors.toSet());
+    accepted.add(new Word(RIGHT_WORD));
+    return new Dictionary(List.of(new Word(RIGHT_WORD)), accepted);
+  }
+
+  /** A game of Alice's with the right word for its solution. */
+  public static Game game() {
+    return game(RIGHT_WORD);
+  }
+
+  public static Game game(String solution) {
+    return game(ALICE, solution, NOON);
+  }
+
+  public static Game game(Player player, Instant createdAt) {
+    return game(player, RIGHT_WORD, createdAt);
+  }
+
+  /** A game of Alice's after these guesses, each a second after the one before. */
+  public static Game gameAfter(String... words) {
+    return after(game(), words);
+  }
+
+  public static Game after(Game game, String... words) {
+    Game current = game;
+    for (String word : words) {
+      Instant now = current.createdAt().plusSeconds(current.version() + 1);
+      current = ((GuessResult.Counted) current.guess(guess(word), now)).game();
+    }
+    return current;
+  }
+
+  public static Game won(Game game) {
+    return after(game, RIGHT_WORD);
+  }
+
+  public static Game lost(Game game) {
+    return after(game, WRONG_WORDS.toArray(String[]::new));
+  }
+
+  public static Guess guess(String word) {
+    return new Guess(new Word(word));
+  }
+
+  public static GameId id() {
+    return id(NOON);
+  }
+
+  private static Game game(Player player, String solution, Instant createdAt) {
+    return Game.start(id(createdAt), player, new Solution(new Word(solution)), createdAt);
+  }
+
+  private static synchronized GameId id(Instant instant) {
+    return GameId.at(instant, RANDOM);
+  }
+}

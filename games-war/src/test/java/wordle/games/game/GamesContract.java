@@ -1,0 +1,281 @@
+package wordle.games.game;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.games.game.GameExamples.ALICE;
+import static wordle.games.game.GameExamples.BOB;
+import static wordle.games.game.GameExamples.NOON;
+import static wordle.games.game.GameExamples.RIGHT_WORD;
+import static wordle.games.game.GameExamples.WRONG_WORDS;
+import static wordle.games.game.GameExamples.after;
+import static wordle.games.game.GameExamples.game;
+import static wordle.games.game.GameExamples.lost;
+import static wordle.games.game.GameExamples.won;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every place where games are kept has to do. */
+public abstract class GamesContract {
+
+  private static final Game UNKNOWN = game();
+
+  /** Three instances that share one set of games, empty at first; the same on every call. */
+  protected abstract List<Games> instances();
+
+  @Test
+  void addedGameIsFoundByEveryInstance() {
+    Game game = add(game());
+    for (Games instance : instances()) {
+      assertEquals(Optional.of(game), instance.find(ALICE, game.id()));
+    }
+  }
+
+  @Test
+  void everyStateIsKeptAsItWas() {
+    for (Game state : List.of(game(), after(game(), "crane"), won(game()), lost(game()))) {
+      add(state);
+      assertEquals(Optional.of(state), games().find(ALICE, state.id()));
+    }
+  }
+
+  @Test
+  void gameOfSomebodyElseIsNotFound() {
+    Game game = add(game(BOB, NOON));
+    assertEquals(Optional.empty(), games().find(ALICE, game.id()));
+  }
+
+  @Test
+  void unknownGameIsNotFound() {
+    assertEquals(Optional.empty(), games().find(ALICE, UNKNOWN.id()));
+  }
+
+  @Test
+  void idIsGivenOnlyOnce() {
+    Game game = add(game());
+    assertThrows(RuntimeException.class, () -> games().add(game));
+  }
+
+  @Test
+  void stateIsReplacedAndNoOther() {
+    Game before = add(game());
+    Game other = add(game());
+    Game next = after(before, "crane");
+    assertTrue(games().replace(before, next));
+    for (Games instance : instances()) {
+      assertEquals(Optional.of(next), instance.find(ALICE, before.id()));
+      assertEquals(Optional.of(other), instance.find(ALICE, other.id()));
+    }
+  }
+
+  @Test
+  void endOfAGameIsKept() {
+    Game game = add(game());
+    replace(game, won(game));
+    assertEquals(Optional.of(won(game)), games().find(ALICE, game.id()));
+  }
+
+  @Test
+  void stateThatIsPastIsNotReplaced() {
+    Game before = add(game());
+    Game next = replace(before, after(before, "crane"));
+    assertFalse(instances().get(1).replace(before, after(before, "slate")));
+    assertEquals(Optional.of(next), games().find(ALICE, before.id()));
+  }
+
+  @Test
+  void unknownGameIsNotReplaced() {
+    assertFalse(games().replace(UNKNOWN, after(UNKNOWN, "crane")));
+    assertEquals(Optional.empty(), games().find(ALICE, UNKNOWN.id()));
+  }
+
+  @Test
+  void ofManyWhoFollowUpOneStateOneSucceeds() {
+    for (int round = 0; round < 20; round++) {
+      Game before = add(game());
+      List<Game> next = WRONG_WORDS.stream().map(word -> after(before, word)).toList();
+      List<Boolean> successes =
+          Race.of(12, runner -> instance(runner).replace(before, next.get(runner % 6)));
+      assertEquals(1, Collections.frequency(successes, true));
+      Game winner = next.get(successes.indexOf(true) % 6);
+      assertEquals(Optional.of(winner), games().find(ALICE, before.id()));
+    }
+  }
+
+  @Test
+  void ofManyGuessesAtOnceSixAreCounted() {
+    for (int round = 0; round < 5; round++) {
+      Game game = add(game());
+      List<GuessResult> results =
+          Race.of(24, runner -> guess(runner, game, WRONG_WORDS.get(runner % 6)));
+      Game end = games().find(ALICE, game.id()).orElseThrow();
+      assertEquals(Status.LOST, end.status());
+      assertEquals(end.guesses(), countedGuesses(results));
+      assertEquals(18, Collections.frequency(results, new GuessResult.GameOver(end)));
+    }
+  }
+
+  @Test
+  void nothingIsCountedAfterTheRightGuess() {
+    for (int round = 0; round < 5; round++) {
+      Game game = add(game());
+      List<GuessResult> results =
+          Race.of(12, runner -> guess(runner, game, runner == 0 ? RIGHT_WORD : "crane"));
+      Game end = games().find(ALICE, game.id()).orElseThrow();
+      assertTrue(end.isOver());
+      assertEquals(end.guesses(), countedGuesses(results));
+    }
+  }
+
+  @Test
+  void guessForOneStateIsCountedOnceHoweverOftenItIsSent() {
+    Game game = add(game());
+    Offer offer = new Offer(ALICE, game.id(), "crane", state -> state.version() == 0);
+    List<GuessResult> results = Race.of(12, runner -> play(runner).guess(offer, NOON));
+    Game next = after(game, "crane");
+    assertEquals(1, Collections.frequency(results, new GuessResult.Counted(next)));
+    assertEquals(11, Collections.frequency(results, new GuessResult.StaleGame(next)));
+  }
+
+  @Test
+  void emptyListIsThePageOfWhoHasNoGames() {
+    add(game(BOB, NOON));
+    assertEquals(new Page(List.of(), Optional.empty()), list(Optional.empty(), 20));
+  }
+
+  @Test
+  void listHoldsThePlayersGamesTheNewestFirst() {
+    Game older = add(game(ALICE, NOON));
+    Game newer = add(game(ALICE, NOON.plusMillis(1)));
+    Game oldest = add(game(ALICE, NOON.minusSeconds(86_400)));
+    add(game(BOB, NOON));
+    assertEquals(List.of(newer, older, oldest), list(Optional.empty(), 20).games());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void listOfAStatusHoldsNoOther(Status status) {
+    Map<Status, Game> games =
+        Map.of(
+            Status.IN_PROGRESS, add(game(ALICE, NOON)),
+            Status.WON, add(won(game(ALICE, NOON))),
+            Status.LOST, add(lost(game(ALICE, NOON))));
+    add(won(game(BOB, NOON)));
+    assertEquals(List.of(games.get(status)), list(Optional.of(status), 20).games());
+  }
+
+  @Test
+  void gameChangesItsListWithItsStatus() {
+    Game game = add(game());
+    replace(game, won(game));
+    assertEquals(List.of(), list(Optional.of(Status.IN_PROGRESS), 20).games());
+    assertEquals(List.of(won(game)), list(Optional.of(Status.WON), 20).games());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 29, 30, 100})
+  void pagesFollowEachOtherInOneOrderWithoutGapOrOverlap(int limit) {
+    List<Game> all = addThirtyWithinFiveMilliseconds();
+    assertEquals(all, everyPage(Optional.empty(), limit));
+    List<Game> won = all.stream().filter(game -> game.status() == Status.WON).toList();
+    assertEquals(won, everyPage(Optional.of(Status.WON), limit));
+  }
+
+  @Test
+  void pageThatIsJustFullIsTheLastOne() {
+    add(game());
+    add(game());
+    assertTrue(list(Optional.empty(), 1).last().isPresent());
+    assertEquals(Optional.empty(), list(Optional.empty(), 2).last());
+  }
+
+  @Test
+  void gameThatIsNewSinceDoesNotMoveThePages() {
+    List<Game> all = addThirtyWithinFiveMilliseconds();
+    Optional<Position> last = list(Optional.empty(), 10).last();
+    add(game(ALICE, NOON.plusSeconds(60)));
+    Page second = games().list(new Selection(ALICE, Optional.empty(), last, 10));
+    assertEquals(all.subList(10, 20), second.games());
+  }
+
+  private Games games() {
+    return instances().get(0);
+  }
+
+  private Games instance(int runner) {
+    return instances().get(runner % instances().size());
+  }
+
+  private Play play(int runner) {
+    return new Play(instance(runner), GameExamples.dictionary(), new SecureRandom());
+  }
+
+  private GuessResult guess(int runner, Game game, String word) {
+    return play(runner).guess(new Offer(ALICE, game.id(), word, state -> true), NOON);
+  }
+
+  private Game add(Game game) {
+    games().add(game);
+    return game;
+  }
+
+  private Game replace(Game current, Game next) {
+    assertTrue(games().replace(current, next));
+    return next;
+  }
+
+  private Page list(Optional<Status> status, int limit) {
+    return games().list(new Selection(ALICE, status, Optional.empty(), limit));
+  }
+
+  private List<Game> everyPage(Optional<Status> status, int limit) {
+    List<Game> all = new ArrayList<>();
+    Optional<Position> last = Optional.empty();
+    do {
+      Page page = games().list(new Selection(ALICE, status, last, limit));
+      assertTrue(page.games().size() <= limit);
+      all.addAll(page.games());
+      last = page.last();
+    } while (last.isPresent());
+    return all;
+  }
+
+  /** Every third one is won. In the order of a list: by time, then by id. */
+  private List<Game> addThirtyWithinFiveMilliseconds() {
+    return IntStream.range(0, 30)
+        .mapToObj(i -> i % 3 == 0 ? won(game(ALICE, time(i))) : game(ALICE, time(i)))
+        .map(this::add)
+        .sorted(
+            Comparator.comparing(Game::createdAt)
+                .reversed()
+                .thenComparing(game -> game.id().toString()))
+        .toList();
+  }
+
+  private static Instant time(int i) {
+    return NOON.plusMillis(i % 5);
+  }
+
+  /** What was counted, in the order of the states that the guesses led to. */
+  private static List<Guess> countedGuesses(List<GuessResult> results) {
+    return results.stream()
+        .filter(GuessResult.Counted.class::isInstance)
+        .map(result -> ((GuessResult.Counted) result).game())
+        .sorted(Comparator.comparing(Game::version))
+        .map(game -> game.guesses().get(game.version() - 1))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package wordle.games.game;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wordle.games.game.GameExamples.game;
+
+import org.junit.jupiter.api.Test;
+
+class GuessResultTest {
+
+  private final Game game = game();
+
+  @Test
+  void eachResultGoesOnWithItsOwnCase() {
+    assertEquals("counted " + game.id(), name(new GuessResult.Counted(game)));
+    assertEquals("stale " + game.id(), name(new GuessResult.StaleGame(game)));
+    assertEquals("over " + game.id(), name(new GuessResult.GameOver(game)));
+    assertEquals("not a word " + game.id(), name(new GuessResult.NotAWord(game)));
+    assertEquals("no such game", name(new GuessResult.NoSuchGame()));
+  }
+
+  private static String name(GuessResult result) {
+    return result.match(
+        new GuessResult.Cases<>() {
+          @Override
+          public String counted(Game game) {
+            return "counted " + game.id();
+          }
+
+          @Override
+          public String staleGame(Game game) {
+            return "stale " + game.id();
+          }
+
+          @Override
+          public String gameOver(Game game) {
+            return "over " + game.id();
+          }
+
+          @Override
+          public String notAWord(Game game) {
+            return "not a word " + game.id();
+          }
+
+          @Override
+          public String noSuchGame() {
+            return "no such game";
+          }
+        });
+  }
+}

@@ -1,0 +1,151 @@
+package wordle.games.game;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static wordle.games.game.GameExamples.ALICE;
+import static wordle.games.game.GameExamples.BOB;
+import static wordle.games.game.GameExamples.NOON;
+import static wordle.games.game.GameExamples.RIGHT_WORD;
+import static wordle.games.game.GameExamples.WRONG_WORDS;
+import static wordle.games.game.GameExamples.after;
+import static wordle.games.game.GameExamples.lost;
+import static wordle.games.game.GameExamples.won;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlayTest {
+
+  private final Games games = new InMemoryGames();
+  private final Play play = new Play(games, GameExamples.dictionary(), new SecureRandom());
+  private Game game;
+
+  @BeforeEach
+  void start() {
+    game = play.start(ALICE, NOON);
+  }
+
+  @Test
+  void startedGameIsKept() {
+    assertEquals(Optional.of(game), games.find(ALICE, game.id()));
+    assertEquals(0, game.version());
+    assertEquals(NOON, game.createdAt());
+  }
+
+  @Test
+  void solutionIsDrawnFromTheAnswers() {
+    assertEquals(RIGHT_WORD, game.solution().word().letters());
+  }
+
+  @Test
+  void startedAgainItIsAnotherGame() {
+    assertNotEquals(game.id(), play.start(ALICE, NOON).id());
+  }
+
+  @Test
+  void idHoldsTheTimeOfTheStart() {
+    assertEquals(NOON.toEpochMilli(), game.id().value().getMostSignificantBits() >>> 16);
+  }
+
+  @Test
+  void countedGuessIsKept() {
+    Game next = after(game, "crane");
+    assertEquals(new GuessResult.Counted(next), guess("crane"));
+    assertEquals(Optional.of(next), games.find(ALICE, game.id()));
+  }
+
+  @Test
+  void guessIsTakenInEitherCase() {
+    assertEquals(new GuessResult.Counted(after(game, "crane")), guess("CRANE"));
+  }
+
+  @Test
+  void rightGuessEndsTheGameWhenItIsMade() {
+    assertEquals(
+        new GuessResult.Counted(won(game)),
+        play.guess(offer(RIGHT_WORD, state -> true), NOON.plusSeconds(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "cran", "cranes", "zzzzz", "cr ne"})
+  void whatTheDictionaryDoesNotAcceptIsNotCounted(String text) {
+    assertEquals(new GuessResult.NotAWord(game), guess(text));
+    assertEquals(Optional.of(game), games.find(ALICE, game.id()));
+  }
+
+  @Test
+  void overIsOverWhetherTheGuessIsAWordOrNot() {
+    guess(RIGHT_WORD);
+    Game end = games.find(ALICE, game.id()).orElseThrow();
+    assertEquals(new GuessResult.GameOver(end), guess("crane"));
+    assertEquals(new GuessResult.GameOver(end), guess("zzzzz"));
+  }
+
+  @Test
+  void lostIsOverToo() {
+    WRONG_WORDS.forEach(this::guess);
+    Game end = games.find(ALICE, game.id()).orElseThrow();
+    assertEquals(lost(game).guesses(), end.guesses());
+    assertEquals(new GuessResult.GameOver(end), guess(RIGHT_WORD));
+  }
+
+  @Test
+  void guessForAnotherStateIsStale() {
+    guess("crane");
+    Game current = games.find(ALICE, game.id()).orElseThrow();
+    assertEquals(new GuessResult.StaleGame(current), guessAtVersion(0, "slate"));
+    assertEquals(Optional.of(current), games.find(ALICE, game.id()));
+  }
+
+  @Test
+  void guessForTheStateAsItIsIsCounted() {
+    guess("crane");
+    assertEquals(
+        new GuessResult.Counted(after(game, "crane", "slate")), guessAtVersion(1, "slate"));
+  }
+
+  @Test
+  void staleComesBeforeOverAndBeforeABadWord() {
+    guess(RIGHT_WORD);
+    Game end = games.find(ALICE, game.id()).orElseThrow();
+    assertEquals(new GuessResult.StaleGame(end), guessAtVersion(0, RIGHT_WORD));
+    assertEquals(new GuessResult.StaleGame(end), guessAtVersion(0, "zzzzz"));
+  }
+
+  @Test
+  void nobodyGuessesInTheGameOfSomebodyElse() {
+    Offer offer = new Offer(BOB, game.id(), "crane", state -> true);
+    assertEquals(new GuessResult.NoSuchGame(), play.guess(offer, NOON));
+    assertEquals(Optional.of(game), games.find(ALICE, game.id()));
+  }
+
+  @Test
+  void whoLosesARaceIsAnsweredFromWhatTheWinnerLeft() {
+    Game rival = won(game);
+    Offer offer =
+        offer(
+            "crane",
+            state -> {
+              // The rival comes between the reading of the game and the writing.
+              games.replace(game, rival);
+              return true;
+            });
+    assertEquals(new GuessResult.GameOver(rival), play.guess(offer, NOON));
+  }
+
+  private GuessResult guess(String text) {
+    return play.guess(offer(text, state -> true), NOON);
+  }
+
+  private GuessResult guessAtVersion(int version, String text) {
+    return play.guess(offer(text, state -> state.version() == version), NOON);
+  }
+
+  private Offer offer(String text, Precondition precondition) {
+    return new Offer(ALICE, game.id(), text, precondition);
+  }
+}

@@ -1,0 +1,49 @@
+package wordle.games.game;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlayerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "Z", "0", "alice", "a._-", "9.9", "abcdefghijklmnopqrstuvwxyz-_.012"})
+  void usernameIsTaken(String name) {
+    assertTrue(Player.isName(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        ".a",
+        "_a",
+        "-a",
+        "a b",
+        "a\n",
+        "a,b",
+        "a/b",
+        "a@b",
+        "\u00e4",
+        "\u212aate",
+        "\u0660",
+        "abcdefghijklmnopqrstuvwxyz-_.0123"
+      })
+  void anythingElseIsRefused(String name) {
+    assertFalse(Player.isName(name));
+    assertThrows(IllegalArgumentException.class, () -> new Player(name));
+  }
+
+  @Test
+  void namesThatDifferOnlyInCaseAreOnePlayer() {
+    assertEquals(new Player("alice"), new Player("ALIce"));
+    assertEquals("alice", new Player("Alice").name());
+  }
+}

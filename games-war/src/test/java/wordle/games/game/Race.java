@@ -1,0 +1,49 @@
+package wordle.games.game;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Does one thing on many threads that start together. */
+final class Race {
+
+  private Race() {}
+
+  /** What each runner came back with; runners are numbered from 0. */
+  static <T> List<T> of(int runners, IntFunction<T> course) {
+    CyclicBarrier start = new CyclicBarrier(runners);
+    ExecutorService threads = Executors.newFixedThreadPool(runners);
+    try {
+      List<Future<T>> running = new ArrayList<>();
+      for (int i = 0; i < runners; i++) {
+        int runner = i;
+        running.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return course.apply(runner);
+                }));
+      }
+      return results(running);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static <T> List<T> results(List<Future<T>> running) {
+    List<T> results = new ArrayList<>();
+    for (Future<T> future : running) {
+      try {
+        results.add(future.get());
+      } catch (InterruptedException | ExecutionException e) {
+        throw new AssertionError("A runner fell", e);
+      }
+    }
+    return results;
+  }
+}

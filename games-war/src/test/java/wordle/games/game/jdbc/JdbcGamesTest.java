@@ -1,0 +1,66 @@
+package wordle.games.game.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.games.game.GameExamples.ALICE;
+import static wordle.games.game.GameExamples.game;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.games.database.DatabaseException;
+import wordle.games.game.Game;
+import wordle.games.game.GameExamples;
+import wordle.games.game.Games;
+import wordle.games.game.GamesContract;
+import wordle.games.game.Selection;
+
+/** Three data sources on one real file stand for three instances. */
+class JdbcGamesTest extends GamesContract {
+
+  @TempDir private Path folder;
+  private GamesFile file;
+  private List<Games> instances;
+
+  @BeforeEach
+  void create() {
+    file = GamesFile.create(folder);
+    instances = Stream.generate(() -> (Games) new JdbcGames(file.open())).limit(3).toList();
+  }
+
+  @Override
+  protected List<Games> instances() {
+    return instances;
+  }
+
+  @Test
+  void failureNamesTheGameAndNotItsWords() {
+    Game game = GameExamples.gameAfter("crane");
+    instances.get(0).add(game);
+    assertNamesNoWords(game, () -> instances.get(0).add(game));
+  }
+
+  @Test
+  void everyOperationSaysThatItFailed() {
+    Game game = game();
+    Games games = instances.get(0);
+    file.execute("DROP TABLE games");
+    assertNamesNoWords(game, () -> games.add(game));
+    assertNamesNoWords(game, () -> games.find(ALICE, game.id()));
+    assertNamesNoWords(game, () -> games.replace(game, GameExamples.after(game, "crane")));
+    Selection selection = new Selection(ALICE, Optional.empty(), Optional.empty(), 20);
+    assertThrows(DatabaseException.class, () -> games.list(selection));
+  }
+
+  private static void assertNamesNoWords(Game game, Runnable operation) {
+    DatabaseException e = assertThrows(DatabaseException.class, operation::run);
+    assertTrue(e.getMessage().contains(game.id().toString()), e.getMessage());
+    assertFalse(e.getMessage().contains(game.solution().word().letters()), e.getMessage());
+    assertFalse(e.getMessage().contains("crane"), e.getMessage());
+  }
+}
