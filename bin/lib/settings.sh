@@ -1,14 +1,18 @@
 # shellcheck shell=bash
-# The settings of one running system, and what follows from them.
+# The settings of one running system, and what follows from them. Needs common.sh.
 
 GATEWAY_PORT=${GATEWAY_PORT:-8080}
 BASE_PORT=${BASE_PORT:-5000}
 WORDLE_DATA=${WORDLE_DATA:-$ROOT/data}
 WORDLE_FORMATION=${WORDLE_FORMATION:-users=1,games=3}
+# A server runs in another folder than the one a person names theirs from.
+[[ $WORDLE_DATA = /* ]] || WORDLE_DATA=$PWD/$WORDLE_DATA
 export GATEWAY_PORT BASE_PORT WORDLE_DATA WORDLE_FORMATION
 
 # What a running system writes but its data; the gateway's port tells systems apart.
 export RUN=$ROOT/.run/$GATEWAY_PORT
+
+LAST_OFFSET=108 # Games number 9, see port_of
 
 check_port() {
   if ! [[ $2 =~ ^[1-9][0-9]{0,4}$ ]] || [ "$2" -gt 65535 ]; then
@@ -19,8 +23,8 @@ check_port() {
 check_settings() {
   check_port GATEWAY_PORT "$GATEWAY_PORT"
   check_port BASE_PORT "$BASE_PORT"
-  [ "$BASE_PORT" -le 65427 ] || fail 2 "BASE_PORT=$BASE_PORT leaves no room: instances go up to +108."
-  [[ $WORDLE_DATA = /* ]] || fail 2 "WORDLE_DATA=$WORDLE_DATA is no absolute folder: begin it with /."
+  [ "$BASE_PORT" -le $((65535 - LAST_OFFSET)) ] ||
+    fail 2 "BASE_PORT=$BASE_PORT leaves no room: instances go up to $LAST_OFFSET above it."
 }
 
 # port_of SERVICE N: Users from the base on, Games a hundred above, whatever the formation.
@@ -41,32 +45,39 @@ process_of() {
   fi
 }
 
-# count_of SERVICE: how many instances the formation has of it.
+# count_of SERVICE: how many instances the formation has of it; who is not named keeps the default.
 count_of() {
-  local pair
-  for pair in ${WORDLE_FORMATION//,/ }; do
-    [ "${pair%=*}" = "$1" ] && echo "${pair#*=}" && return
-  done
-  [ "$1" = users ] && echo 1 || echo 3
+  if [[ ,$WORDLE_FORMATION, =~ ,$1=([^,]*), ]]; then
+    echo "${BASH_REMATCH[1]}"
+  elif [ "$1" = users ]; then
+    echo 1
+  else
+    echo 3
+  fi
 }
 
-# parse_formation TEXT: refuses what is no formation, and sets WORDLE_FORMATION with both services.
+# parse_formation TEXT: refuses what is no formation, else sets WORDLE_FORMATION, with both services.
 parse_formation() {
-  local pair pairs seen=' '
+  local part parts seen=,
   [[ $1 =~ ^[^,]+(,[^,]+)*$ ]] || fail 2 "'$1' is no formation: write it like users=1,games=3."
-  IFS=, read -ra pairs <<<"$1"
-  for pair in "${pairs[@]}"; do
-    [[ $pair =~ ^([a-z]+)=([0-9]+)$ ]] || fail 2 "'$pair' is no part of a formation: write it like games=3."
-    case ${BASH_REMATCH[1]} in
-      users | games) ;;
-      *) fail 2 "There is no service '${BASH_REMATCH[1]}': name users or games." ;;
-    esac
-    [[ ${BASH_REMATCH[2]} =~ ^[1-9]$ ]] || fail 2 "$pair is out of range: from 1 to 9 instances can run."
-    [[ $seen != *" ${BASH_REMATCH[1]} "* ]] || fail 2 "${BASH_REMATCH[1]} is named twice in '$1': name it once."
-    seen+="${BASH_REMATCH[1]} "
+  IFS=, read -ra parts <<<"$1"
+  for part in "${parts[@]}"; do
+    check_part "$part"
+    [[ $seen != *",${part%=*},"* ]] || fail 2 "'$1' names ${part%=*} twice: name it once."
+    seen+=${part%=*},
   done
   WORDLE_FORMATION=$1
   WORDLE_FORMATION=users=$(count_of users),games=$(count_of games)
+}
+
+# check_part PART: one service's share of a formation, like games=3.
+check_part() {
+  [[ $1 =~ ^[^=]+=[^=]+$ ]] || fail 2 "'$1' is no part of a formation: write it like games=3."
+  case $1 in
+    users=[1-9] | games=[1-9]) ;;
+    users=* | games=*) fail 2 "'$1' is out of range: from 1 to 9 instances can run." ;;
+    *) fail 2 "There is no service '${1%%=*}': name users or games." ;;
+  esac
 }
 
 # instances: one line for each, SERVICE N.
