@@ -96,7 +96,6 @@ class PagesGatewayIT {
   void unknownAssetIsNotFound() {
     assertProblem(404, "not-found", anyone.get("/assets/unknown.js"));
     assertProblem(404, "not-found", anyone.get("/assets/"));
-    assertProblem(404, "not-found", anyone.get("/assets"));
   }
 
   @ParameterizedTest

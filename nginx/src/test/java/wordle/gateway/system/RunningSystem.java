@@ -146,18 +146,19 @@ public final class RunningSystem implements AutoCloseable {
   @Override
   public void close() {
     List<ProcessHandle> all = processes();
-    process.destroy();
+    // By its handle: Process.destroy() would close the pipe that Goreman still writes to.
+    process.toHandle().destroy();
     try {
       Waiting.until(
           STOP,
           () -> all.stream().noneMatch(ProcessHandle::isAlive) && ports.areFree(),
           () -> "an end of " + alive(all) + "; its last lines:\n" + log.tail(40));
     } finally {
-      kill();
+      all.forEach(ProcessHandle::destroyForcibly);
     }
   }
 
-  /** Ends whatever is left at once, where a clean stop has failed or nobody waits for one. */
+  /** Ends everything at once, where nobody waits for a clean stop. */
   private void kill() {
     processes().forEach(ProcessHandle::destroyForcibly);
   }
