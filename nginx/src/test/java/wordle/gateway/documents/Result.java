@@ -1,0 +1,11 @@
+package wordle.gateway.documents;
+
+import java.util.List;
+
+/**
+ * What became of a command.
+ *
+ * @param status its exit status
+ * @param written the lines of its output, on standard error too
+ */
+record Result(int status, List<String> written) {}

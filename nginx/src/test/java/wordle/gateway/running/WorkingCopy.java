@@ -1,0 +1,68 @@
+package wordle.gateway.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import wordle.gateway.system.Repository;
+
+/** A copy of the checkout's sources, to be edited without touching the checkout. */
+final class WorkingCopy {
+
+  private final Path root;
+
+  private WorkingCopy(Path root) {
+    this.root = root;
+  }
+
+  /** Copies what git knows or would add; nothing that was built. */
+  static WorkingCopy in(Path folder) throws IOException {
+    WorkingCopy copy = new WorkingCopy(folder);
+    for (String name : sources()) {
+      copy.copy(name);
+    }
+    return copy;
+  }
+
+  /** A file or folder of it. */
+  Path path(String name) {
+    return root.resolve(name);
+  }
+
+  /**
+   * Replaces a text that stands in the file.
+   *
+   * @throws AssertionError if it does not, for then the edit would change nothing
+   */
+  void edit(String file, String text, String replacement) {
+    try {
+      String before = Files.readString(path(file));
+      if (!before.contains(text)) {
+        throw new AssertionError(file + " lacks " + text);
+      }
+      Files.writeString(path(file), before.replace(text, replacement));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot edit " + file, e);
+    }
+  }
+
+  private void copy(String name) throws IOException {
+    Path original = Repository.path(name);
+    if (Files.isRegularFile(original)) {
+      Files.createDirectories(path(name).getParent());
+      Files.copy(original, path(name));
+    }
+  }
+
+  private static Iterable<String> sources() throws IOException {
+    Process git =
+        new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+            .directory(Repository.path("").toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    byte[] names = git.getInputStream().readAllBytes();
+    return Arrays.asList(new String(names, StandardCharsets.UTF_8).split("\0"));
+  }
+}
