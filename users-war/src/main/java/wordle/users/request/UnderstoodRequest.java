@@ -41,6 +41,16 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   }
 
   @Override
+  public String getRequestURI() {
+    return literal(super.getRequestURI());
+  }
+
+  @Override
+  public StringBuffer getRequestURL() {
+    return new StringBuffer(literal(super.getRequestURL().toString()));
+  }
+
+  @Override
   public @Nullable String getQueryString() {
     return null;
   }
@@ -48,6 +58,14 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   @Override
   public @Nullable String getContentType() {
     return null;
+  }
+
+  /**
+   * A path as it is written: no path here needs escapes, and JAX-RS fails on those that are not
+   * UTF-8. So they are escaped once more, and stand for themselves.
+   */
+  private static String literal(String path) {
+    return path.replace("%", "%25");
   }
 
   private static boolean isUnderstood(String name) {

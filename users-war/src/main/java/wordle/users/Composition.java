@@ -18,9 +18,9 @@ import wordle.users.account.Registration;
 import wordle.users.account.RegistrationRules;
 import wordle.users.verification.CredentialCheck;
 
-/** Puts the domain's plain classes together, within the bounds that the settings give. */
+/** Puts the domain together for CDI, of which the domain knows nothing, within the settings. */
 @Singleton
-public class Assembly {
+public class Composition {
 
   @Produces
   @Singleton

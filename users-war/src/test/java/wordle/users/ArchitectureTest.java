@@ -1,0 +1,85 @@
+package wordle.users;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule DOMAIN_IS_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAnyPackage("wordle.users.account", "wordle.users.verification")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "javax.crypto..",
+              "org.jspecify..",
+              "wordle.users.account",
+              "wordle.users.verification")
+          .because("rules that know no framework outlive it, and their tests take milliseconds");
+
+  @ArchTest
+  static final ArchRule DOMAIN_KNOWS_NO_SQL =
+      noClasses()
+          .that()
+          .resideInAnyPackage("wordle.users.account", "wordle.users.verification")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..")
+          .because("another database replaces one package");
+
+  @ArchTest
+  static final ArchRule REST_KNOWS_NO_DATABASE =
+      noClasses()
+          .that()
+          .resideInAPackage("..rest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..jdbc..", "..database..", "java.sql..", "javax.sql..")
+          .because("a resource parses, calls the domain and answers");
+
+  @ArchTest
+  static final ArchRule DATABASE_KNOWS_NO_HTTP =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..jdbc..", "..database..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..rest..", "..problem..", "jakarta.ws.rs..", "jakarta.servlet..")
+          .because("a repository serves whoever calls it");
+
+  @ArchTest
+  static final ArchRule ACCOUNTS_KNOW_NO_VERIFICATION =
+      noClasses()
+          .that()
+          .resideInAPackage("wordle.users.account..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("wordle.users.verification..")
+          .because("verification reads accounts, and an account can be made without it");
+
+  @ArchTest
+  static final ArchRule SERVICES_ARE_INDEPENDENT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("wordle.games..", "wordle.gateway..")
+          .because("each service is built, released and rewritten apart");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices()
+          .matching("wordle.users.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("what hangs together in a circle can only be changed together");
+}

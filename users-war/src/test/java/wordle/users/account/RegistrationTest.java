@@ -1,0 +1,109 @@
+package wordle.users.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import wordle.users.account.RegistrationResult.Busy;
+import wordle.users.account.RegistrationResult.Invalid;
+import wordle.users.account.RegistrationResult.Registered;
+import wordle.users.account.RegistrationResult.UsernameTaken;
+
+class RegistrationTest {
+
+  private static final String PASSWORD = "correct horse battery";
+  private static final Instant NOW = Instant.parse("2026-11-23T20:15:00.123Z");
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final CountingHasher hasher = new CountingHasher();
+  private final HashQueue queue = new HashQueue(1, 100, Duration.ofMinutes(1));
+  private final Registration registration = registration(accounts, queue);
+
+  @Test
+  void goodRegistrationMakesAnAccount() {
+    RegistrationResult result = registration.register("Alice", PASSWORD);
+    assertEquals("Alice", assertInstanceOf(Registered.class, result).username().spelling());
+    User user = accounts.find(new Username("alice")).orElseThrow();
+    assertEquals(NOW, user.createdAt());
+    assertTrue(hasher.matches(new Password(PASSWORD), user.passwordHash()));
+  }
+
+  @Test
+  void takenNameIsSaidInEverySpellingAndCostsNoHash() {
+    registration.register("Alice", PASSWORD);
+    assertEquals(new UsernameTaken(), registration.register("aLICE", "another " + PASSWORD));
+    assertEquals(1, hasher.computed());
+  }
+
+  @Test
+  void takenNameGoesBeforeABadPassword() {
+    registration.register("Alice", PASSWORD);
+    assertEquals(new UsernameTaken(), registration.register("alice", ""));
+  }
+
+  @Test
+  void everyViolationIsSaidAndNothingIsDone() {
+    Invalid invalid = assertInstanceOf(Invalid.class, registration.register("-alice", "short\n"));
+    assertEquals(3, invalid.violations().size());
+    assertInstanceOf(Invalid.class, registration.register("alice", "password"));
+    assertEquals(Optional.empty(), accounts.find(new Username("alice")));
+    assertEquals(0, hasher.computed());
+  }
+
+  @Test
+  void withoutCapacityNobodyIsRegistered() {
+    HashQueue full = new HashQueue(1, 0, Duration.ZERO);
+    Optional<RegistrationResult> result =
+        full.run(() -> Optional.of(registration(accounts, full).register("alice", PASSWORD)));
+    assertEquals(Optional.of(new Busy()), result);
+    assertEquals(Optional.empty(), accounts.find(new Username("alice")));
+  }
+
+  @Test
+  void nameThatGoesWhileTheHashIsMadeIsSaidToBeTaken() {
+    assertEquals(
+        new UsernameTaken(), registration(new LateRival(), queue).register("alice", PASSWORD));
+  }
+
+  @Test
+  void ofSimultaneousRegistrationsExactlyOneSucceeds() {
+    List<RegistrationResult> results =
+        IntStream.range(0, 50)
+            .parallel()
+            .mapToObj(rival -> registration.register("alice", PASSWORD + rival))
+            .toList();
+    assertEquals(1, results.stream().filter(Registered.class::isInstance).count());
+    assertEquals(49, results.stream().filter(UsernameTaken.class::isInstance).count());
+  }
+
+  private Registration registration(Accounts accounts, HashQueue queue) {
+    return new Registration(
+        accounts,
+        new RegistrationRules(CommonPasswords.load()),
+        new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()),
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  /** Nobody has the name for as long as one asks, and somebody when one takes it. */
+  private static final class LateRival implements Accounts {
+
+    @Override
+    public boolean add(User user) {
+      return false;
+    }
+
+    @Override
+    public Optional<User> find(Username username) {
+      return Optional.empty();
+    }
+  }
+}

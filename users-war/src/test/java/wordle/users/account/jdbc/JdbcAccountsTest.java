@@ -1,0 +1,155 @@
+package wordle.users.account.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteDataSource;
+import wordle.users.account.Accounts;
+import wordle.users.account.AccountsContract;
+import wordle.users.account.Password;
+import wordle.users.account.PasswordHash;
+import wordle.users.account.Pbkdf2Hasher;
+import wordle.users.account.User;
+import wordle.users.account.Username;
+import wordle.users.database.DatabaseException;
+import wordle.users.database.DatabaseUnavailableException;
+
+class JdbcAccountsTest implements AccountsContract {
+
+  private static final User ALICE =
+      new User(
+          new Username("Alice"),
+          new Pbkdf2Hasher(1).hash(new Password("correct horse")),
+          Instant.EPOCH);
+
+  @TempDir Path folder;
+  private DataSource dataSource;
+
+  @BeforeEach
+  void createDatabase() throws Exception {
+    dataSource = UsersDatabaseFile.in(folder);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return new JdbcAccounts(dataSource);
+  }
+
+  @Test
+  void accountOutlivesTheProcess() {
+    accounts().add(ALICE);
+    SQLiteDataSource anotherProcess = new SQLiteDataSource();
+    anotherProcess.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
+    assertEquals(ALICE, new JdbcAccounts(anotherProcess).find(ALICE.username()).orElseThrow());
+  }
+
+  @Test
+  void userIsFoundThroughTheKeyAlone() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet plan =
+            statement.executeQuery(
+                "EXPLAIN QUERY PLAN SELECT username FROM users WHERE username_key = 'alice'")) {
+      assertEquals("SEARCH users USING PRIMARY KEY (username_key=?)", plan.getString("detail"));
+      plan.next();
+      assertFalse(plan.next());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alice | Alice | pbkdf2-sha512$1$AQID$BAUG",
+        "bob   | Alice | pbkdf2-sha512$1$AQID$BAUG",
+        "-a    | -a    | pbkdf2-sha512$1$AQID$BAUG",
+        "a b   | a b   | pbkdf2-sha512$1$AQID$BAUG",
+        "''    | ''    | pbkdf2-sha512$1$AQID$BAUG",
+        "abcdefghijklmnopqrstuvwxyz0123456 | abcdefghijklmnopqrstuvwxyz0123456"
+            + " | pbkdf2-sha512$1$AQID$BAUG",
+        "alice | Alice | correct horse",
+        "alice | Alice | ''",
+        "alice | Alice | pbkdf2-sha512$1$$BAUG",
+        "      | Alice | pbkdf2-sha512$1$AQID$BAUG",
+        "alice |       | pbkdf2-sha512$1$AQID$BAUG",
+        "alice | Alice |"
+      })
+  void schemaRefusesRowsThatNoUserHas(String key, String username, String hash)
+      throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO users VALUES (?, ?, ?, 0)")) {
+      insert.setString(1, key);
+      insert.setString(2, username);
+      insert.setString(3, hash);
+      assertThrows(SQLException.class, insert::executeUpdate);
+    }
+  }
+
+  @Test
+  void failureNamesTheOperationAndNoValue() throws SQLException {
+    execute("DROP TABLE users");
+    DatabaseException adding = assertThrows(DatabaseException.class, () -> accounts().add(ALICE));
+    DatabaseException finding =
+        assertThrows(DatabaseException.class, () -> accounts().find(ALICE.username()));
+    assertMessage("Adding a user", adding);
+    assertMessage("Finding a user", finding);
+  }
+
+  @Test
+  void lockedDatabaseRefusesAWriteAndServesReads() throws SQLException {
+    accounts().add(ALICE);
+    SQLiteDataSource impatient = new SQLiteDataSource();
+    impatient.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
+    impatient.setBusyTimeout(1);
+    Accounts accounts = new JdbcAccounts(impatient);
+    try (Connection other = dataSource.getConnection();
+        Statement lock = other.createStatement()) {
+      lock.execute("BEGIN IMMEDIATE");
+      User bob = new User(new Username("bob"), ALICE.passwordHash(), Instant.EPOCH);
+      assertThrows(DatabaseUnavailableException.class, () -> accounts.add(bob));
+      assertTrue(accounts.find(ALICE.username()).isPresent());
+      lock.execute("ROLLBACK");
+      assertTrue(accounts.add(bob));
+    }
+  }
+
+  @Test
+  void damagedHashIsAFaultAndNotAWrongPassword() throws SQLException {
+    accounts().add(ALICE);
+    execute("UPDATE users SET password_hash = 'pbkdf2-sha512$1?$?$?'");
+    assertThrows(IllegalArgumentException.class, () -> accounts().find(ALICE.username()));
+    assertThrows(IllegalArgumentException.class, () -> PasswordHash.parse("pbkdf2-sha512$1?$?$?"));
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static void assertMessage(String operation, DatabaseException failure) {
+    String message = failure.getMessage();
+    assertNotNull(message);
+    assertTrue(message.startsWith(operation), message);
+    assertFalse(message.toLowerCase(Locale.ROOT).contains("alice"), message);
+  }
+}

@@ -1,0 +1,106 @@
+package wordle.users.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+class SchemaTest {
+
+  private static final Object START = new Object();
+
+  @TempDir Path temporary;
+  private final SQLiteDataSource dataSource = new SQLiteDataSource();
+  private Path folder;
+
+  @BeforeEach
+  void nameAFolderThatDoesNotExistYet() {
+    folder = temporary.resolve("data/of/users");
+    dataSource.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
+  }
+
+  @Test
+  void firstStartMakesTheFolderAndTheTables() throws SQLException {
+    Schema schema = schema();
+    assertFalse(schema.isCurrent());
+    schema.migrate(START);
+    assertTrue(schema.isCurrent());
+    assertEquals(List.of("schema_version", "users"), tables());
+  }
+
+  @Test
+  void laterStartChangesNothing() throws SQLException {
+    schema().migrate(START);
+    execute("INSERT INTO users VALUES ('alice', 'Alice', 'pbkdf2-sha512$1$AQID$BAUG', 0)");
+    schema().migrate(START);
+    assertEquals(List.of("alice"), strings("SELECT username_key FROM users"));
+    assertEquals(List.of("1"), strings("SELECT version FROM schema_version"));
+  }
+
+  @Test
+  void newerSchemaIsRefusedWithASentence() throws SQLException {
+    schema().migrate(START);
+    execute("INSERT INTO schema_version VALUES (99)");
+    Schema schema = schema();
+    Exception refusal = assertThrows(IllegalStateException.class, () -> schema.migrate(START));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("start a newer release"));
+    assertFalse(schema.isCurrent());
+  }
+
+  @Test
+  void migrationThatFailsLeavesNothingBehind() throws Exception {
+    Files.createDirectories(folder);
+    execute("CREATE TABLE users (somebody_elses TEXT)");
+    assertThrows(DatabaseException.class, () -> schema().migrate(START));
+    assertEquals(List.of(), strings("SELECT version FROM schema_version"));
+  }
+
+  @Test
+  void folderThatCannotBeWrittenIsNamed() throws Exception {
+    Files.createDirectories(folder.getParent());
+    Files.createFile(folder);
+    Exception refusal = assertThrows(UncheckedIOException.class, () -> schema().migrate(START));
+    assertTrue(String.valueOf(refusal.getMessage()).contains(folder.toString()));
+  }
+
+  private Schema schema() {
+    return new Schema(dataSource, folder.toString());
+  }
+
+  private List<String> tables() throws SQLException {
+    return strings("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+  }
+
+  private List<String> strings(String query) throws SQLException {
+    List<String> strings = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        strings.add(rows.getString(1));
+      }
+    }
+    return strings;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+}

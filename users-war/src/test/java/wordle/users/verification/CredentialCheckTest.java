@@ -1,0 +1,133 @@
+package wordle.users.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.users.account.CountingHasher;
+import wordle.users.account.HashQueue;
+import wordle.users.account.InMemoryAccounts;
+import wordle.users.account.Password;
+import wordle.users.account.PasswordHashing;
+import wordle.users.account.Pbkdf2Hasher;
+import wordle.users.account.User;
+import wordle.users.account.Username;
+import wordle.users.verification.Verdict.Busy;
+import wordle.users.verification.Verdict.Refused;
+import wordle.users.verification.Verdict.Verified;
+
+class CredentialCheckTest {
+
+  private static final String PASSWORD = "Äpfelköniginnen";
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final CountingHasher hasher = new CountingHasher();
+  private final HashQueue queue = new HashQueue(1, 0, Duration.ZERO);
+  private final CredentialCheck check =
+      new CredentialCheck(accounts, new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()));
+
+  @BeforeEach
+  void registerAlice() {
+    accounts.add(alice(PASSWORD));
+  }
+
+  @Test
+  void goodCredentialsAreTheUsersInTheSpellingOfTheRegistration() {
+    assertVerified("Alice", judge("aLICE", PASSWORD));
+  }
+
+  @Test
+  void bothNormalFormsOfThePasswordAreGood() {
+    assertVerified("Alice", judge("Alice", Normalizer.normalize(PASSWORD, Form.NFD)));
+    assertVerified("Alice", judge("Alice", Normalizer.normalize(PASSWORD, Form.NFC)));
+    assertEquals(1, hasher.computed());
+  }
+
+  @Test
+  void verifiedCredentialsCostNoFurtherHash() {
+    for (int i = 0; i < 10; i++) {
+      assertVerified("Alice", judge("Alice", PASSWORD));
+    }
+    assertEquals(1, hasher.computed());
+  }
+
+  @Test
+  void wrongPasswordIsRefusedEvenAfterTheRightOne() {
+    judge("Alice", PASSWORD);
+    assertRefused(judge("Alice", "äpfelköniginnen"));
+    assertRefused(judge("Alice", PASSWORD + " "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody",
+        "",
+        "-",
+        "' OR 1=1 --",
+        "Alice ",
+        "nobody's name is as long as this one"
+      })
+  void nameThatNobodyHasCostsWhatAWrongPasswordCosts(String username) {
+    assertRefused(judge("Alice", "a wrong password"));
+    assertEquals(1, hasher.computed());
+    assertRefused(judge(username, "a wrong password"));
+    assertEquals(2, hasher.computed());
+    assertRefused(judge(username, "a wrong password"));
+    assertEquals(3, hasher.computed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "short", "with\ncontrol"})
+  void textThatCanBeNoPasswordCostsNoHashWhoeverHasTheName(String password) {
+    assertRefused(judge("Alice", password));
+    assertRefused(judge("nobody", password));
+    assertEquals(0, hasher.computed());
+  }
+
+  @Test
+  void changedPasswordHoldsAtOnce() {
+    judge("Alice", PASSWORD);
+    accounts.change(alice("another password"));
+    assertRefused(judge("Alice", PASSWORD));
+    assertVerified("Alice", judge("Alice", "another password"));
+  }
+
+  @Test
+  void withoutCapacityNobodyIsJudgedButWhoIsVerifiedAlready() {
+    assertInstanceOf(Busy.class, judgeWithoutCapacity("Alice"));
+    assertInstanceOf(Busy.class, judgeWithoutCapacity("nobody"));
+    judge("Alice", PASSWORD);
+    assertVerified("Alice", judgeWithoutCapacity("Alice"));
+  }
+
+  private Verdict judgeWithoutCapacity(String username) {
+    return queue.run(() -> Optional.of(judge(username, PASSWORD))).orElseThrow();
+  }
+
+  private Verdict judge(String username, String password) {
+    return check.judge(new Credentials(username, password));
+  }
+
+  private static User alice(String password) {
+    return new User(
+        new Username("Alice"), new Pbkdf2Hasher(1).hash(new Password(password)), Instant.EPOCH);
+  }
+
+  private static void assertVerified(String spelling, Verdict verdict) {
+    assertEquals(spelling, assertInstanceOf(Verified.class, verdict).username().spelling());
+  }
+
+  private static void assertRefused(Verdict verdict) {
+    assertInstanceOf(Refused.class, verdict);
+  }
+}
