@@ -76,9 +76,10 @@ function request(method, content, headers) {
   };
 }
 
+/** The origin is spelled out, for fetch refuses what is relative to an address with credentials in it. */
 async function send(path, options) {
   try {
-    return await fetch(path, options);
+    return await fetch(location.origin + path, options);
   } catch {
     throw new Refusal(0, {detail: 'The server cannot be reached. Try again.'});
   }
