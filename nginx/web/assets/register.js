@@ -34,8 +34,9 @@ function showRefusal(refusal) {
   if (!(refusal instanceof Refusal)) {
     throw refusal;
   }
-  message.textContent = refusal.sentence;
-  showViolations(violationsOf(refusal, field('username').value));
+  const violations = violationsOf(refusal, field('username').value);
+  message.textContent = violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
+  showViolations(violations);
 }
 
 /** A name that is taken is a fault of the field too, though not a breach of its rules. */
