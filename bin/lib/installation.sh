@@ -1,14 +1,16 @@
 # shellcheck shell=bash
-# A runnable jar is extracted once per build, and every instance of it runs from that one folder.
-# Needs common.sh.
+# A runnable jar is extracted once per build, and every instance of it runs from that one folder, warm:
+# with a work area and an archive of classes from a first run (ADR 5). Needs common.sh.
 
 INSTALLATIONS=$ROOT/.run/installations
+FIRST_RUN_SECONDS=180
 
-# A build is told from another by its jar's time and size.
+# installation_of JAR: its folder. Another build is another one, and so is another JDK, which could not
+# use the archive.
 installation_of() {
-  local service
-  service=$(basename "$1" .jar)
-  echo "$INSTALLATIONS/$service-$(stat -c %Y-%s "$1")"
+  local identity
+  identity=$(stat -Lc %Y-%s "$1" "$(java_command)" | sha256sum)
+  echo "$INSTALLATIONS/$(basename "$1" .jar)-${identity:0:12}"
 }
 
 java_command() {
@@ -19,61 +21,57 @@ java_command() {
   fi
 }
 
-# Flags of all servers: a small heap with the collector that costs least to start, no logging agent,
-# and the class archive of the first run, if there is one.
-jvm_arguments() {
-  local installation=$1
-  echo "-XX:+UseSerialGC -Xms32m -Xmx192m -XX:MaxMetaspaceSize=160m"
-  [ -f "$installation/classes.jsa" ] && echo "-XX:SharedArchiveFile=$installation/classes.jsa -Xlog:cds=off -Xlog:cds+dynamic=off"
-  return 0
+is_installed() {
+  [ -f "$(installation_of "$1")/complete" ]
 }
 
-# server_environment INSTALLATION OUTPUT PORT: what a server is started with.
-server_environment() {
-  export WLP_OUTPUT_DIR=$2 PORT=$3 WLP_SKIP_BOOTSTRAP_AGENT=1 UPDATE_TRIGGER=disabled
-  export LOG_DIR=$2/logs
-  JVM_ARGS="$(jvm_arguments "$1" | tr '\n' ' ')${JVM_ARGS:-}"
-  export JVM_ARGS
-}
-
-# install JAR: extracts it unless that is done; any number of processes may call at once.
+# install JAR: sees to it that it is extracted, and sets `installation`. Any number of processes may call
+# at once: one works, the others wait. It counts as used until the caller and its server have ended.
 install() {
-  local jar=$1 installation
-  installation=$(installation_of "$jar")
+  installation=$(installation_of "$1")
   mkdir -p "$INSTALLATIONS"
+  exec 7>"$installation.used"
+  flock --shared 7
   (
     flock 9
-    [ -d "$installation" ] || extract "$jar" "$installation"
-  ) 9>"$INSTALLATIONS/$(basename "$jar" .jar).lock"
-  echo "$installation"
+    is_installed "$1" || extract "$1" "$installation"
+  ) 9>"$INSTALLATIONS/$(basename "$1" .jar).lock"
 }
 
+# In its final place from the start, because Liberty's work area holds paths.
 extract() {
   local jar=$1 installation=$2 service
   service=$(basename "$jar" .jar)
   remove_unused "$service" "$installation"
-  rm -rf "$installation.new"
-  mkdir -p "$installation.new"
-  unzip -q "$jar" 'wlp/*' -d "$installation.new" >&2
-  mv "$installation.new" "$installation"
+  rm -rf "$installation"
+  mkdir "$installation"
+  unzip -q "$jar" 'wlp/*' -d "$installation" >&2
   warm_up "$service" "$installation"
+  touch "$installation/complete"
 }
 
-# Runs a server once, on data of its own, for what later starts are spared: its work area and an
-# archive of its classes. Without them they are slower, and nothing else, so failing is no end.
+# remove_unused SERVICE CURRENT: the extractions of former builds that nothing runs from.
+remove_unused() {
+  local service=$1 current=$2 old
+  for old in "$INSTALLATIONS/$service"-*.used; do
+    old=${old%.used}
+    if [ "$old" != "$current" ]; then
+      flock --nonblock "$old.used" rm -rf "$old" "$old.used" || true
+    fi
+  done
+}
+
+# Runs a server once, on data of its own. Without what that leaves, later starts are slower, and nothing
+# else: failing is no end.
 warm_up() {
-  local service=$1 installation=$2 output port pid
-  output=$installation/first-run
+  local service=$1 installation=$2 output=$2/first-run port pid
   port=$(free_port)
-  (
-    export WORDLE_DATA=$output/data
-    server_environment "$installation" "$output" "$port"
-    JVM_ARGS="$JVM_ARGS -XX:ArchiveClassesAtExit=$installation/classes.jsa.new"
-    export JVM_ARGS
-    exec setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
-  ) >"$installation/first-run.log" 2>&1 9>&- &
+  WORDLE_DATA=$output/data JVM_ARGS="-XX:ArchiveClassesAtExit=$installation/classes.new $QUIET_ARCHIVE" \
+    exec_server "$service" "$installation" "$output" "$port" >"$installation/first-run.log" 2>&1 7>&- 9>&- &
   pid=$!
-  await_ready "$port" "$pid" 120 && exercise "$service" "$port"
+  if await_ready "$port" "$pid"; then
+    exercise "$service" "$port"
+  fi
   kill -TERM "$pid" 2>/dev/null || true
   wait "$pid" 2>/dev/null || true
   keep_warmth "$service" "$installation" "$output"
@@ -81,9 +79,7 @@ warm_up() {
 
 keep_warmth() {
   local service=$1 installation=$2 output=$3
-  if [ -s "$installation/classes.jsa.new" ]; then
-    mv "$installation/classes.jsa.new" "$installation/classes.jsa"
-  fi
+  [ ! -s "$installation/classes.new" ] || mv "$installation/classes.new" "$installation/classes.jsa"
   if [ -d "$output/$service/workarea" ]; then
     mv "$output/$service/workarea" "$installation/workarea"
     rm -f "$installation/workarea/.sLock" "$installation/workarea/.sCommand"
@@ -91,14 +87,14 @@ keep_warmth() {
   rm -rf "$output"
 }
 
-# A few requests, so that what they load is in the archive.
+# A few requests, so that the classes they need are in the archive.
 exercise() {
   local service=$1 address=http://127.0.0.1:$2 game
   local body='Content-Type: application/json' who='Remote-User: first-run'
   case $service in
     users)
-      curl -s -H "$body" -d '{"username": "first-run", "password": "a first run only"}' "$address/users"
-      curl -s -u 'first-run:a first run only' "$address/auth"
+      curl -s -H "$body" -d '{"username": "first-run", "password": "a first start only"}' "$address/users"
+      curl -s -u 'first-run:a first start only' "$address/auth"
       ;;
     games)
       curl -s -H "$who" -X POST "$address/games"
@@ -109,9 +105,9 @@ exercise() {
   esac >/dev/null
 }
 
-# await_ready PORT PID SECONDS: whether it became ready before it ended or time was up.
+# await_ready PORT PID: whether it became ready before it ended or time was up.
 await_ready() {
-  local end=$((SECONDS + $3))
+  local end=$((SECONDS + FIRST_RUN_SECONDS))
   until curl -sf -o /dev/null --max-time 2 "http://127.0.0.1:$1/health/ready"; do
     if ! kill -0 "$2" 2>/dev/null || [ $SECONDS -ge $end ]; then
       return 1
@@ -132,12 +128,27 @@ free_port() {
   done
 }
 
-# Extractions of former builds, but those that a server still runs from.
-remove_unused() {
-  local service=$1 current=$2 old
-  for old in "$INSTALLATIONS/$service"-*; do
-    if [ -d "$old" ] && [ "$old" != "$current" ] && ! pgrep -f -- "$old/wlp" >/dev/null; then
-      rm -rf "$old"
-    fi
-  done
+# What the JVM has to say of an archive is about classes that are none of ours, or that it is too old.
+QUIET_ARCHIVE='-Xlog:cds=off -Xlog:cds+dynamic=off'
+
+# jvm_arguments INSTALLATION: the flags of every server, by what they measured (ADR 5). The heap is
+# small, and its collector the one that costs least; C2 begins later, when a start is over; a server
+# out of memory ends, and is started again.
+jvm_arguments() {
+  local archive=$1/classes.jsa
+  echo -Xms32m -Xmx192m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
+  echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
+  echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
+  [ ! -f "$archive" ] || echo "-XX:SharedArchiveFile=$archive $QUIET_ARCHIVE"
+}
+
+# exec_server SERVICE INSTALLATION OUTPUT PORT: becomes the server, which the kernel kills should the caller
+# be killed, so that none is left alone. Nothing changes beneath a server here, so it looks for no changes;
+# what Liberty's agent adds to its traces is not used.
+exec_server() {
+  local service=$1 installation=$2
+  export WLP_OUTPUT_DIR=$3 LOG_DIR=$3/logs PORT=$4 UPDATE_TRIGGER=disabled WLP_SKIP_BOOTSTRAP_AGENT=1
+  JVM_ARGS="$(jvm_arguments "$installation" | tr '\n' ' ')${JVM_ARGS:-}"
+  export JVM_ARGS
+  exec setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
 }
