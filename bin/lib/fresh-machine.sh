@@ -37,14 +37,17 @@ play() {
 }
 
 stop_system() {
+  local name
   kill -TERM "$start"
   wait "$start"
-  ! pgrep -x 'nginx|java|goreman' || fail 1 "These processes are left."
+  for name in nginx java goreman; do
+    ! pgrep -ax "$name" || fail 1 "That process is left."
+  done
   [ ! -e /usr/sbin/policy-rc.d ] || fail 1 "The policy against starts is left."
 }
 
 cd "$ROOT"
-say "Here already: $(names_found | paste -sd' ') (nothing is as it should be)"
+[ -z "$(names_found)" ] || fail 1 "This machine is not fresh: it has $(names_found | paste -sd' ')."
 SECONDS=0
 start_system
 grep 'done in' "$LOG"
