@@ -1,9 +1,6 @@
 package wordle.games.body;
 
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -15,8 +12,8 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import wordle.games.problem.ProblemException;
 import wordle.games.problem.ProblemType;
@@ -29,13 +26,12 @@ public final class JsonBody {
 
   private static final int LARGEST_BYTES = 4096;
 
-  /** A name that stands twice would mean one thing here and another thing elsewhere. */
-  private static final JsonParserFactory PARSERS =
-      Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  /** Made once, for it is looked for on the class path. */
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
-  private final JsonObject members;
+  private final Map<String, JsonValue> members;
 
-  private JsonBody(JsonObject members) {
+  private JsonBody(Map<String, JsonValue> members) {
     this.members = members;
   }
 
@@ -101,19 +97,39 @@ public final class JsonBody {
     }
   }
 
-  private static JsonObject parse(String text) {
+  private static Map<String, JsonValue> parse(String text) {
     try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-      if (parser.next() != JsonParser.Event.START_OBJECT) {
-        throw malformed("Send one JSON object, not another JSON value.");
-      }
-      JsonObject object = parser.getObject();
-      if (parser.hasNext()) {
-        throw malformed("Send one JSON object and nothing after it.");
-      }
-      return object;
-    } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+      return object(parser);
+    } catch (ProblemException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Parsson has no type of its own for an object that is nested too deeply.
       throw malformed("Send well-formed JSON.");
     }
+  }
+
+  private static Map<String, JsonValue> object(JsonParser parser) {
+    if (parser.next() != JsonParser.Event.START_OBJECT) {
+      throw malformed("Send one JSON object, not another JSON value.");
+    }
+    Map<String, JsonValue> members = members(parser);
+    if (parser.hasNext()) {
+      throw malformed("Send one JSON object and nothing after it.");
+    }
+    return members;
+  }
+
+  /** A name that stands twice would mean one thing here and another thing elsewhere. */
+  private static Map<String, JsonValue> members(JsonParser parser) {
+    Map<String, JsonValue> members = new HashMap<>();
+    while (parser.next() == JsonParser.Event.KEY_NAME) {
+      String name = parser.getString();
+      parser.next();
+      if (members.put(name, parser.getValue()) != null) {
+        throw malformed("Send each member once.");
+      }
+    }
+    return members;
   }
 
   private static String wellFormed(String name, String text) {

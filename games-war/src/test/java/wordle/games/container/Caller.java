@@ -1,0 +1,45 @@
+package wordle.games.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+/** A player, as the gateway passes requests on: with the verified name. */
+record Caller(String name) {
+
+  /** Starts a game and returns its id. */
+  String start() {
+    Answer answer = send("POST", "/games");
+    assertEquals(201, answer.status());
+    return answer.json().getString("id");
+  }
+
+  Answer get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  Answer send(String method, String path, String... headers) {
+    return request(method, path, headers).send();
+  }
+
+  Answer guess(String id, String word, String... headers) {
+    JsonObject body = Json.createObjectBuilder().add("guess", word).build();
+    return post("/games/" + id + "/guesses", body.toString(), headers);
+  }
+
+  Answer post(String path, String json, String... headers) {
+    return request("POST", path, headers).json(json).send();
+  }
+
+  /** Starts a game and wins it at once. */
+  String win() {
+    String id = start();
+    assertEquals("won", guess(id, Database.solution(id)).json().getString("status"));
+    return id;
+  }
+
+  Request request(String method, String path, String... headers) {
+    return new Request(method, path).header("Remote-User", name).headers(headers);
+  }
+}

@@ -1,0 +1,212 @@
+package wordle.games.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may not, what is not there, and which refusal comes first. */
+class RefusalIT extends ContainerTest {
+
+  private static final String UNKNOWN = "/games/0190f3c2-79b0-7cc3-98c4-dc0c0c07398f";
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /games",
+    "POST, /games",
+    "HEAD, /games",
+    "OPTIONS, /games",
+    "DELETE, /games",
+    "GET, /games?limit=0",
+    "GET, /games/x",
+    "POST, /games/x/guesses",
+    "GET, /",
+    "GET, /nothing",
+    "GET, /games/",
+    "GET, /auth",
+    "GET, /users",
+  })
+  void withoutAVerifiedUserEveryPathIsUnauthenticated(String method, String path) {
+    Answer answer = new Request(method, path).send();
+    assertEquals(401, answer.status());
+    assertEquals("no-store", answer.header("Cache-Control"));
+    assertEquals("Basic realm=\"Wordle\", charset=\"UTF-8\"", answer.header("WWW-Authenticate"));
+    if (!method.equals("HEAD")) {
+      answer.assertProblem(401, "unauthenticated");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remote-User:",
+        "Remote-User: ",
+        "Remote-User: a b",
+        "Remote-User: .alice",
+        "Remote-User: alice,bob",
+        "Remote-User: alice\r\nRemote-User: bob",
+        "Remote-User: alice\r\nRemote-User: alice",
+        "Remote-User: \u00e4lice",
+        "Remote-User: abcdefghijklmnopqrstuvwxyz-_.0123",
+        "Remote_User: alice",
+        "X-Remote-User: alice",
+        "Authorization: Basic YWxpY2U6cGFzc3dvcmQ="
+      })
+  void nameThatIsMissingRepeatedOrMalformedIsNobody(String headers) {
+    RawRequest.send("GET", "/games", headers).assertProblem(401, "unauthenticated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/nothing",
+        "/Games",
+        "/games/",
+        "//games",
+        "/games//",
+        "/games;x=1",
+        "/games/x/",
+        "/games/x;y=1",
+        "/games/x/guesses/",
+        "/games/x/guesses/y",
+        "/games/x/guess",
+        "/./games",
+        "/games/../games",
+        "/%67ames",
+        "/games%2f",
+        "/games%2fx",
+        "/games/a\\b",
+        "/games/%2e",
+        "/WEB-INF/web.xml",
+        "/META-INF/MANIFEST.MF",
+        "/auth",
+        "/users"
+      })
+  void pathThatIsNotThereIsNotFound(String path) {
+    Answer answer = RawRequest.send("GET", path, "Remote-User: " + alice.name());
+    assertEquals(404, answer.status(), answer.text());
+    assertEquals("/problems/not-found", answer.json().getString("type"));
+    assertEquals("application/problem+json", answer.header("Content-Type"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DELETE | /games           | GET HEAD OPTIONS POST",
+        "PUT    | /games           | GET HEAD OPTIONS POST",
+        "PATCH  | /games           | GET HEAD OPTIONS POST",
+        "TRACE  | /games           | GET HEAD OPTIONS POST",
+        "FOO    | /games           | GET HEAD OPTIONS POST",
+        "POST   | /games/x         | GET HEAD OPTIONS",
+        "DELETE | /games/x         | GET HEAD OPTIONS",
+        "GET    | /games/x/guesses | OPTIONS POST",
+        "PUT    | /games/x/guesses | OPTIONS POST",
+      })
+  void otherMethodIsNotAllowed(String method, String path, String allowed) {
+    Answer answer = RawRequest.send(method, path, "Remote-User: " + alice.name());
+    answer.assertProblem(405, "method-not-allowed");
+    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.header("Allow").split(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/games           | GET HEAD OPTIONS POST",
+        "/games/x         | GET HEAD OPTIONS",
+        "/games/x/guesses | OPTIONS POST",
+      })
+  void optionsTellsTheMethodsAndNothingElse(String path, String allowed) {
+    Answer answer = alice.send("OPTIONS", path, "Origin", "http://elsewhere.example");
+    assertEquals(204, answer.status());
+    assertEquals("", answer.text());
+    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.header("Allow").split(", ")));
+    assertTrue(
+        answer.headers().keySet().stream()
+            .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control")));
+  }
+
+  @Test
+  void pathComesBeforeMethod() {
+    alice.send("DELETE", "/nothing").assertProblem(404, "not-found");
+  }
+
+  @Test
+  void methodComesBeforeMediaTypeAndBody() {
+    alice
+        .request("PUT", "/games", "Content-Type", "text/plain")
+        .content(new byte[] {'x'})
+        .send()
+        .assertProblem(405, "method-not-allowed");
+  }
+
+  @Test
+  void mediaTypeComesBeforeBody() {
+    alice
+        .request("POST", UNKNOWN + "/guesses", "Content-Type", "text/plain")
+        .content(new byte[] {'x'})
+        .send()
+        .assertProblem(415, "unsupported-media-type");
+  }
+
+  @Test
+  void bodyComesBeforeGame() {
+    alice.post(UNKNOWN + "/guesses", "{").assertProblem(400, "malformed-body");
+    alice.post("/games/x/guesses", "{\"guess\":5}").assertProblem(400, "malformed-body");
+  }
+
+  @Test
+  void gameComesBeforePreconditionAndWord() {
+    alice
+        .post(UNKNOWN + "/guesses", "{\"guess\":\"zzzzz\"}", "If-Match", "\"x\"")
+        .assertProblem(404, "no-such-game");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Accept: text/html",
+        "Accept: ;;;",
+        "Accept-Encoding: gzip, br",
+        "Accept-Charset: nothing",
+        "Accept-Language: ;q=x",
+        "Cookie: ;;;==",
+        "Content-Type: ;",
+        "If-Modified-Since: never",
+        "Range: bytes=0-1",
+        "X-HTTP-Method-Override: DELETE",
+        "X-Forwarded-For: 1.2.3.4"
+      })
+  void headerThatIsNotUnderstoodChangesNothing(String header) {
+    Answer answer = RawRequest.send("GET", "/games", "Remote-User: " + alice.name(), header);
+    assertEquals(200, answer.status(), answer.text());
+    assertEquals("{\"games\":[]}", answer.text());
+    assertEquals("application/json", answer.header("Content-Type"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/games/%zz",
+        "/games/%00",
+        "/games/%u0041",
+        "/games/..;/x",
+        "/games/a b",
+        "/games#x"
+      })
+  void whatTheServerCannotParseIsRefusedWithoutAWordOfWhatItIs(String path) {
+    Answer answer = RawRequest.send("GET", path, "Remote-User: " + alice.name());
+    assertTrue(answer.status() >= 400, answer.text());
+    assertEquals("", answer.header("Server"));
+    assertEquals("", answer.header("X-Powered-By"));
+    assertFalse(answer.text().contains("Exception"), answer.text());
+  }
+}

@@ -1,0 +1,88 @@
+package wordle.games.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service as a process: it is up by itself, and describes itself. */
+class ServerIT extends ContainerTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started"})
+  void serviceIsUpWithNothingElseOnTheMachine(String path) {
+    Answer answer = new Request("GET", path).send();
+    assertEquals(200, answer.status());
+    assertEquals("UP", answer.json().getString("status"));
+    assertFalse(answer.json().getJsonArray("checks").isEmpty());
+  }
+
+  @Test
+  void archiveHoldsNothingOfAnotherServiceAndNoDriver() throws IOException {
+    try (ZipFile archive = new ZipFile(ARCHIVE)) {
+      List<String> names = archive.stream().map(ZipEntry::getName).toList();
+      assertTrue(names.contains("WEB-INF/classes/wordle/games/GamesApplication.class"));
+      assertEquals(
+          List.of(),
+          names.stream()
+              .filter(name -> name.endsWith(".class"))
+              .filter(name -> !name.startsWith("WEB-INF/classes/wordle/games/"))
+              .toList());
+      assertEquals(List.of(), names.stream().filter(name -> name.endsWith(".jar")).toList());
+    }
+  }
+
+  @Test
+  void documentDescribesEveryPath() {
+    Answer answer =
+        new Request("GET", "/openapi/games").header("Accept", "application/json").send();
+    assertEquals(200, answer.status());
+    JsonObject document = answer.json();
+    assertTrue(document.getString("openapi").startsWith("3.1."));
+    assertEquals(
+        Set.of("/games", "/games/{id}", "/games/{id}/guesses"),
+        document.getJsonObject("paths").keySet());
+  }
+
+  @Test
+  void documentIsYamlUnlessJsonIsAskedFor() {
+    Answer answer = new Request("GET", "/openapi/games").send();
+    assertEquals(200, answer.status());
+    assertTrue(answer.text().contains("openapi: 3.1."));
+  }
+
+  @Test
+  void documentHasAPageOfItsOwn() {
+    assertEquals(200, new Request("GET", "/openapi/games/ui/").send().status());
+  }
+
+  @Test
+  void requestIdIsTakenOverIfItIsOne() {
+    String longest = "Az09._-x".repeat(8);
+    assertEquals(longest, alice.get("/games", "X-Request-ID", longest).header("X-Request-ID"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a,b", "\u00e4", "<script>"})
+  void requestIdIsReplacedIfItIsNone(String id) {
+    String given = RawRequest.send("GET", "/games", "X-Request-ID: " + id).header("X-Request-ID");
+    assertTrue(given.matches("[A-Za-z0-9._-]{1,64}"), given);
+    assertNotEquals(id, given);
+  }
+
+  @Test
+  void requestIdThatIsTooLongIsReplaced() {
+    String tooLong = "a".repeat(65);
+    assertNotEquals(tooLong, alice.get("/games", "X-Request-ID", tooLong).header("X-Request-ID"));
+  }
+}
