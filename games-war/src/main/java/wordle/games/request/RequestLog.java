@@ -1,5 +1,6 @@
 package wordle.games.request;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,7 +43,13 @@ final class RequestLog {
 
   private static String target(HttpServletRequest request) {
     String query = request.getQueryString();
-    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    return query == null ? path(request) : path(request) + "?" + query;
+  }
+
+  /** As the client wrote it; an error's own path is the one that describes it. */
+  private static String path(HttpServletRequest request) {
+    Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return refused == null ? request.getRequestURI() : refused.toString();
   }
 
   /** Visible ASCII only, so that no client can forge a line or a field. */

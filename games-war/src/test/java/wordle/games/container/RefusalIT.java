@@ -90,10 +90,7 @@ class RefusalIT extends ContainerTest {
         "/users"
       })
   void pathThatIsNotThereIsNotFound(String path) {
-    Answer answer = RawRequest.send("GET", path, "Remote-User: " + alice.name());
-    assertEquals(404, answer.status(), answer.text());
-    assertEquals("/problems/not-found", answer.json().getString("type"));
-    assertEquals("application/problem+json", answer.header("Content-Type"));
+    RawRequest.send("GET", path, "Remote-User: " + alice.name()).assertProblem(404, "not-found");
   }
 
   @ParameterizedTest

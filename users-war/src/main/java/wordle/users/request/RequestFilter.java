@@ -1,5 +1,6 @@
 package wordle.users.request;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -11,8 +12,13 @@ import java.io.IOException;
 /**
  * Gives each request its id and its line in the log. The answer is held back until the line is
  * written, so that who reads the log after an answer finds it there.
+ *
+ * <p>What the container refuses before any filter comes here as an error, on its way to the problem
+ * that describes it.
  */
-@WebFilter("/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
