@@ -7,7 +7,6 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,7 +39,7 @@ public final class JsonBody {
    *
    * @throws ProblemException with 415, 413 or 400, in this order
    */
-  public static JsonBody required(HttpServletRequest request) throws IOException {
+  public static JsonBody required(HttpServletRequest request) {
     return optional(request)
         .orElseThrow(() -> malformed("Send a body: one JSON object, such as {}."));
   }
@@ -51,7 +50,7 @@ public final class JsonBody {
    * @return empty where there is none
    * @throws ProblemException with 415, 413 or 400, in this order
    */
-  public static Optional<JsonBody> optional(HttpServletRequest request) throws IOException {
+  public static Optional<JsonBody> optional(HttpServletRequest request) {
     MediaTypeRule.refuseOthers(request);
     byte[] bytes = read(request);
     if (bytes.length == 0) {
@@ -76,16 +75,20 @@ public final class JsonBody {
     };
   }
 
-  private static byte[] read(HttpServletRequest request) throws IOException {
+  private static byte[] read(HttpServletRequest request) {
     if (request.getContentLengthLong() > LARGEST_BYTES) {
       throw tooLarge();
     }
-    try (InputStream input = request.getInputStream()) {
-      byte[] bytes = input.readNBytes(LARGEST_BYTES + 1);
+    try {
+      byte[] bytes = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
       if (bytes.length > LARGEST_BYTES) {
         throw tooLarge();
       }
       return bytes;
+    } catch (IOException e) {
+      // It broke off, or its chunks are none; the container has no type of its own for either.
+      throw new ProblemException(
+          ProblemType.BAD_REQUEST, "Send the whole body, framed as its headers say.");
     }
   }
 

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request with only what JAX-RS shall understand. It would parse the rest, and fail on what does
- * not concern it: a malformed {@code Accept}, {@code Cookie}, {@code Content-Type} (which the
- * strict reading of the body judges by itself) or query (see {@link Query}).
+ * not concern it: a malformed {@code Host}, {@code Accept}, {@code Cookie}, {@code Content-Type}
+ * (which the strict reading of the body judges by itself) or query (see {@link Query}).
  */
 final class UnderstoodRequest extends HttpServletRequestWrapper {
 
-  private static final Set<String> UNDERSTOOD =
-      Set.of("host", "if-match", "if-none-match", "remote-user");
+  private static final Set<String> UNDERSTOOD = Set.of("if-match", "if-none-match", "remote-user");
 
   UnderstoodRequest(HttpServletRequest request) {
     super(request);
@@ -47,9 +46,10 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
     return literal(super.getRequestURI());
   }
 
+  /** On a host of our own: the client's may be none, and no answer names one. */
   @Override
   public StringBuffer getRequestURL() {
-    return new StringBuffer(literal(super.getRequestURL().toString()));
+    return new StringBuffer("http://localhost").append(getRequestURI());
   }
 
   @Override

@@ -21,6 +21,7 @@ import wordle.gateway.forwarding.RecordingService.Reply;
 import wordle.gateway.system.Account;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
+import wordle.gateway.system.Problems;
 import wordle.gateway.system.RawHttp;
 
 /**
@@ -179,7 +180,7 @@ class ForwardingGatewayIT {
 
   @Test
   void whoIsNotVerifiedIsNotForwarded() {
-    users.answerWith(Reply.of(401, "{}", "WWW-Authenticate", "Basic realm=\"inner\""));
+    users.answerWith(Reply.of(401, "{}", "WWW-Authenticate", Problems.CHALLENGE));
 
     assertProblem(401, "unauthenticated", player.get("/games"));
     assertProblem(401, "unauthenticated", player.get("/"));

@@ -61,7 +61,7 @@ class BareJarsIT {
   }
 
   private static String gamesInstance(Answer answer) {
-    List<RequestLine> lines = system.requests(answer.requiredHeader("X-Request-ID"));
+    List<RequestLine> lines = system.awaitRequests(answer.requiredHeader("X-Request-ID"), 2);
     return lines.stream()
         .map(RequestLine::process)
         .filter(process -> process.startsWith("games"))

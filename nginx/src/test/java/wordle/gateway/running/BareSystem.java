@@ -1,6 +1,7 @@
 package wordle.gateway.running;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +15,7 @@ import wordle.gateway.system.Client;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
 import wordle.gateway.system.RequestLine;
+import wordle.gateway.system.Waiting;
 
 /**
  * The default formation without Goreman and without the supervisor: {@code java -jar} for each
@@ -22,6 +24,9 @@ import wordle.gateway.system.RequestLine;
 final class BareSystem implements AutoCloseable {
 
   private static final int GAMES = 3;
+
+  /** A service writes before it answers, but its line is read when its reader comes to it. */
+  private static final Duration PIPE_IS_SLOW = Duration.ofSeconds(10);
 
   private final Ports ports = Ports.free();
   private final Path folder;
@@ -58,11 +63,13 @@ final class BareSystem implements AutoCloseable {
     return gateway.client();
   }
 
-  /** What all instances logged under this id. */
-  List<RequestLine> requests(String requestId) {
-    List<RequestLine> lines = new ArrayList<>();
-    services.forEach((process, service) -> lines.addAll(service.requests(process, requestId)));
-    return lines;
+  /** What all instances logged under this id, of which there will be so many lines. */
+  List<RequestLine> awaitRequests(String requestId, int count) {
+    Waiting.until(
+        PIPE_IS_SLOW,
+        () -> requests(requestId).size() >= count,
+        () -> count + " lines of request " + requestId + ", there are " + requests(requestId));
+    return requests(requestId);
   }
 
   /** Stops everything, the gateway first. */
@@ -74,6 +81,12 @@ final class BareSystem implements AutoCloseable {
     if (!ports.areFree()) {
       throw new AssertionError("A port of " + ports + " is still in use");
     }
+  }
+
+  private List<RequestLine> requests(String requestId) {
+    List<RequestLine> lines = new ArrayList<>();
+    services.forEach((process, service) -> lines.addAll(service.requests(process, requestId)));
+    return lines;
   }
 
   private void startInstance(String service, String process, int port) {

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The server process of one instance, with the supervisor that would start it again. */
 public final class Instance {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ProcessHandle server;
 
@@ -41,9 +45,27 @@ public final class Instance {
     supervisors.forEach(supervisor -> signal("STOP", supervisor));
     try {
       instances.forEach(Instance::kill);
+      instances.forEach(Instance::awaitEnd);
       task.run();
     } finally {
       supervisors.forEach(supervisor -> signal("CONT", supervisor));
+    }
+  }
+
+  /** Until the last of its threads has ended, for with that one its connections are closed. */
+  private void awaitEnd() {
+    Path process = Path.of("/proc", Long.toString(server.pid()));
+    Waiting.until(
+        PATIENCE, () -> !Files.exists(process) || isEmptied(process), () -> "an end of " + process);
+  }
+
+  /** A process whose parent has not asked for its status yet is left over without its threads. */
+  private static boolean isEmptied(Path process) {
+    try (Stream<Path> threads = Files.list(process.resolve("task"))) {
+      return threads.count() <= 1
+          && Files.readString(process.resolve("status")).contains("State:\tZ");
+    } catch (IOException e) {
+      return !Files.exists(process);
     }
   }
 

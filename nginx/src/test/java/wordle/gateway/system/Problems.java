@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** What every answer owes its caller, and an error more than that. */
 public final class Problems {
 
+  /** How whoever has no good credentials is asked for them. */
+  public static final String CHALLENGE = "Basic realm=\"Wordle\", charset=\"UTF-8\"";
+
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private static final Pattern SENTENCE = Pattern.compile("[A-Z].*\\.", Pattern.DOTALL);
@@ -59,8 +62,7 @@ public final class Problems {
     assertHasRequestId(answer);
     switch (status) {
       case 401 -> {
-        assertEquals(
-            "Basic realm=\"Wordle\", charset=\"UTF-8\"", answer.requiredHeader("WWW-Authenticate"));
+        assertEquals(CHALLENGE, answer.requiredHeader("WWW-Authenticate"));
         assertEquals("no-store", answer.requiredHeader("Cache-Control"));
       }
       case 405 -> assertFalse(answer.requiredHeader("Allow").isBlank(), answer::toString);
