@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import wordle.gateway.running.Terminal;
+import wordle.gateway.system.Terminal;
 import wordle.gateway.system.Waiting;
 
 /**

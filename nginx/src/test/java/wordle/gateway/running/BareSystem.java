@@ -15,6 +15,7 @@ import wordle.gateway.system.Client;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
 import wordle.gateway.system.RequestLine;
+import wordle.gateway.system.Terminal;
 import wordle.gateway.system.Waiting;
 
 /**

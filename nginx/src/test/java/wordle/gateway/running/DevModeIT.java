@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Ports;
+import wordle.gateway.system.Terminal;
 
 /** {@code mvn liberty:dev}, on a copy of the sources, which these tests edit. */
 class DevModeIT {

@@ -10,6 +10,7 @@ import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
 import wordle.gateway.system.LogLine;
 import wordle.gateway.system.RequestLine;
+import wordle.gateway.system.Terminal;
 import wordle.gateway.system.Waiting;
 
 /**

@@ -1,4 +1,4 @@
-package wordle.gateway.running;
+package wordle.gateway.system;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import wordle.gateway.system.Waiting;
 
 /**
  * A terminal with one program in its foreground, as a person would start it. What the program
