@@ -8,4 +8,4 @@ import java.util.List;
  * @param status its exit status
  * @param written the lines of its output, on standard error too
  */
-record Result(int status, List<String> written) {}
+public record Result(int status, List<String> written) {}

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import wordle.gateway.system.PrivateMachine;
+import wordle.gateway.system.Repository;
 import wordle.gateway.system.Terminal;
 import wordle.gateway.system.Waiting;
 
@@ -14,7 +17,7 @@ import wordle.gateway.system.Waiting;
  * A session of bash in which commands run one after the other, as if they were typed; what they set
  * and what they start in the background stays for the next ones.
  */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -28,10 +31,28 @@ final class Session implements AutoCloseable {
    * @param environment on top of this process's own
    */
   Session(String title, Path folder, Map<String, String> environment) {
+    this(title, folder, environment, List.of());
+  }
+
+  private Session(String title, Path folder, Map<String, String> environment, List<String> prefix) {
     typed = temporaryFile();
-    terminal = Terminal.start(title, folder, environment, "bash", "--noprofile", "--norc");
+    terminal = Terminal.start(title, folder, environment, bash(prefix));
     // As in a person's shell: each job is a group of processes, so that kill %1 reaches all of it.
     terminal.type("set -m");
+  }
+
+  /**
+   * Opens a session of root's in the checkout, on a machine of its own.
+   *
+   * @param machine what {@link PrivateMachine} puts in front of a command
+   * @param environment on top of this process's own
+   */
+  public static Session asRoot(
+      String title, List<String> machine, Map<String, String> environment) {
+    Session session = new Session(title, Repository.path(""), environment, machine);
+    // Who is root need not have it.
+    session.terminal.type("sudo() { \"$@\"; }");
+    return session;
   }
 
   /**
@@ -39,7 +60,7 @@ final class Session implements AutoCloseable {
    *
    * @throws AssertionError when it does not end
    */
-  Result run(String command) {
+  public Result run(String command) {
     String mark = "--- status of command %d: ".formatted(++count);
     int before = terminal.lines().size();
     write(command);
@@ -58,6 +79,11 @@ final class Session implements AutoCloseable {
     terminal.type("kill $(jobs -p) 2>/dev/null; wait; exit");
     terminal.awaitEnd();
     typed.toFile().delete();
+  }
+
+  private static String[] bash(List<String> prefix) {
+    return Stream.concat(prefix.stream(), Stream.of("bash", "--noprofile", "--norc"))
+        .toArray(String[]::new);
   }
 
   private int indexOf(String mark) {

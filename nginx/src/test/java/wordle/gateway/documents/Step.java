@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record Step(int line, String command, List<String> shown) {
 
   private static final String ANYTHING = "…";
+  private static final Pattern COLOURS = Pattern.compile("\\e\\[[0-9;]*m");
 
   /** The same step with another text in place of each one. */
   Step map(UnaryOperator<String> change) {
@@ -40,8 +41,10 @@ record Step(int line, String command, List<String> shown) {
     return Stream.of(line.split(ANYTHING, -1)).map(Pattern::quote).collect(joining(".*?")) + "\n";
   }
 
-  /** Without what a terminal would not show either: carriage returns, spaces at the end. */
+  /** Without what a text cannot show: colours, carriage returns, spaces at the end. */
   private static String lines(Stream<String> written) {
-    return written.map(line -> line.stripTrailing() + "\n").collect(joining());
+    return written
+        .map(line -> COLOURS.matcher(line).replaceAll("").stripTrailing() + "\n")
+        .collect(joining());
   }
 }

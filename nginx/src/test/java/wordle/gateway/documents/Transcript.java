@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.ListIterator;
 
@@ -23,11 +24,11 @@ final class Transcript {
   private Transcript() {}
 
   static Transcript of(Path document) {
-    try {
-      return of(Files.readAllLines(document));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + document, e);
-    }
+    return of(read(document));
+  }
+
+  static Transcript ofSection(Path document, String heading) {
+    return of(section(read(document), "## " + heading));
   }
 
   static Transcript of(List<String> document) {
@@ -41,8 +42,31 @@ final class Transcript {
     return transcript;
   }
 
+  /** The lines of a section; the others are empty, so that each keeps its number. */
+  static List<String> section(List<String> document, String heading) {
+    int start = document.indexOf(heading);
+    if (start < 0) {
+      throw new IllegalArgumentException("There is no '" + heading + "'");
+    }
+    int end = start + 1;
+    while (end < document.size() && !document.get(end).startsWith("## ")) {
+      end++;
+    }
+    List<String> lines = new ArrayList<>(Collections.nCopies(start, ""));
+    lines.addAll(document.subList(start, end));
+    return lines;
+  }
+
   List<Step> steps() {
     return List.copyOf(steps);
+  }
+
+  private static List<String> read(Path document) {
+    try {
+      return Files.readAllLines(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + document, e);
+    }
   }
 
   private void readBlock(ListIterator<String> lines) {

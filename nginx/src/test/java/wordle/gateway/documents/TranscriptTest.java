@@ -82,6 +82,24 @@ class TranscriptTest {
   }
 
   @Test
+  void coloursAreNotSeen() {
+    Step step = new Step(1, "command", List.of("… users | ready"));
+
+    assertTrue(step.shows(List.of("\u001b[32m20:15:00 users | \u001b[0mready")));
+  }
+
+  @Test
+  void sectionGoesUpToTheNextOneAndItsLinesKeepTheirNumbers() {
+    List<String> document = List.of("# Title", "## One", "1", "### Part", "2", "## Two", "3");
+
+    assertEquals(
+        List.of("", "## One", "1", "### Part", "2"), Transcript.section(document, "## One"));
+    assertEquals(
+        List.of("", "", "", "", "", "## Two", "3"), Transcript.section(document, "## Two"));
+    assertThrows(IllegalArgumentException.class, () -> Transcript.section(document, "## Three"));
+  }
+
+  @Test
   void commandOfWhichNothingIsShownMayWriteAnything() {
     assertTrue(new Step(1, "command", List.of()).shows(List.of("anything")));
   }
