@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,23 +19,6 @@ class ServerIT extends ContainerTest {
     Answer answer = new Request("GET", path).send().assertStatus(200);
     assertEquals("UP", answer.json().getString("status"));
     assertFalse(answer.json().getJsonArray("checks").isEmpty());
-  }
-
-  @Test
-  void archiveHoldsNothingOfAnotherServiceAndNoDriver() throws IOException {
-    try (ZipFile archive = new ZipFile(ARCHIVE)) {
-      List<String> names = archive.stream().map(ZipEntry::getName).toList();
-      assertTrue(names.contains("WEB-INF/classes/wordle/users/UsersApplication.class"));
-      assertEquals(
-          List.of(),
-          names.stream()
-              .filter(name -> name.endsWith(".class"))
-              .filter(name -> !name.startsWith("WEB-INF/classes/wordle/users/"))
-              .toList());
-      assertEquals(
-          List.of(),
-          names.stream().filter(name -> name.matches(".*(sqlite|wordle).*jar")).toList());
-    }
   }
 
   @Test
