@@ -32,7 +32,8 @@ function draw() {
   const isOpen = play.game.status === 'in-progress';
   drawBoard(board, play.game, field.value.trim());
   field.disabled = !isOpen;
-  guessButton.disabled = !isOpen;
+  guessButton.disabled = busy || !isOpen;
+  startButton.disabled = busy;
 }
 
 function outcome({status, solution, guessesRemaining}) {
@@ -44,19 +45,24 @@ function outcome({status, solution, guessesRemaining}) {
   }
 }
 
-/** One thing at a time, so that a second click does not send a second guess. */
+/** One thing at a time, so that a second click does not send a second guess; a button shows when it works. */
 async function attempt(action) {
   if (busy) {
     return;
   }
-  busy = true;
+  setBusy(true);
   try {
     await action();
   } catch (refusal) {
     await explain(refusal);
   } finally {
-    busy = false;
+    setBusy(false);
   }
+}
+
+function setBusy(value) {
+  busy = value;
+  draw();
 }
 
 async function explain(refusal) {
