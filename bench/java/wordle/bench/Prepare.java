@@ -1,0 +1,165 @@
+package wordle.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Fills the services' databases, whose schema the services have made, and writes the file of calls
+ * that the mixes read: player, credentials and game a line.
+ */
+public final class Prepare {
+
+  private static final String PASSWORD = "enchantress of numbers";
+
+  /** None of them is a word that the mixes guess. */
+  private static final List<String> SOLUTIONS =
+      List.of("abbey", "banjo", "cabin", "daisy", "eagle", "fable", "ghost", "haven", "knife");
+
+  private static final String GUESSES = "craneslatemound";
+
+  private static final int ROWS_A_TRANSACTION = 10_000;
+
+  private static final long MILLIS_A_YEAR = 365L * 24 * 3600 * 1000;
+
+  private final Random random = new Random(1);
+  private final long now = System.currentTimeMillis();
+
+  private Prepare() {}
+
+  /**
+   * {@code users FILE COUNT} · {@code games FILE COUNT GUESSES PLAYERS SAMPLE CALLS} · {@code
+   * fresh FILE CALLS}.
+   */
+  public static void main(String[] arguments) throws Exception {
+    Prepare prepare = new Prepare();
+    switch (arguments[0]) {
+      case "users" -> prepare.users(arguments[1], Integer.parseInt(arguments[2]));
+      case "games" ->
+          prepare.games(
+              arguments[1],
+              Integer.parseInt(arguments[2]),
+              Integer.parseInt(arguments[3]),
+              Integer.parseInt(arguments[4]),
+              Integer.parseInt(arguments[5]),
+              Path.of(arguments[6]));
+      case "fresh" -> prepare.fresh(arguments[1], Path.of(arguments[2]));
+      default -> throw new IllegalArgumentException("Say users, games or fresh");
+    }
+  }
+
+  /** All with one password, hashed in one round: what is measured afterwards is no first login. */
+  private void users(String file, int count) throws SQLException, GeneralSecurityException {
+    String hash = hash();
+    insert(
+        file,
+        "INSERT INTO users (username_key, username, password_hash, created_at) VALUES (?, ?, ?, ?)",
+        count,
+        (insert, number) -> {
+          insert.setString(1, player(number));
+          insert.setString(2, player(number));
+          insert.setString(3, hash);
+          insert.setLong(4, now);
+        });
+  }
+
+  /** Games of the last year with so many guesses each, and a sample of them, evenly spread. */
+  private void games(
+      String file, int count, int guesses, int players, int sample, Path calls)
+      throws SQLException, IOException {
+    List<String> lines = new ArrayList<>();
+    int step = Math.max(1, count / sample);
+    insert(
+        file,
+        "INSERT INTO games (id, player, solution, guesses, version, status, created_at)"
+            + " VALUES (?, ?, ?, ?, ?, 'in-progress', ?)",
+        count,
+        (insert, number) -> {
+          long createdAt = now - (long) (random.nextDouble() * MILLIS_A_YEAR);
+          String id = id(createdAt).toString();
+          String player = player(number % players);
+          insert.setString(1, id);
+          insert.setString(2, player);
+          insert.setString(3, SOLUTIONS.get(number % SOLUTIONS.size()));
+          insert.setString(4, GUESSES.substring(0, 5 * guesses));
+          insert.setInt(5, guesses);
+          insert.setLong(6, createdAt);
+          if (number % step == 0) {
+            lines.add(player + " " + credentials(player) + " " + id);
+          }
+        });
+    java.util.Collections.shuffle(lines, random);
+    Files.write(calls, lines);
+  }
+
+  /** Takes back the guesses of the games in a file of calls, so that they can be guessed again. */
+  private void fresh(String file, Path calls) throws SQLException, IOException {
+    List<String> lines = Files.readAllLines(calls);
+    insert(
+        file,
+        "UPDATE games SET guesses = '', version = 0, status = 'in-progress', finished_at = NULL"
+            + " WHERE id = ?",
+        lines.size(),
+        (update, number) -> update.setString(1, lines.get(number).split(" ", -1)[2]));
+  }
+
+  private static void insert(String file, String sql, int count, Row row) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      connection.setAutoCommit(false);
+      for (int number = 0; number < count; number++) {
+        row.bind(statement, number);
+        statement.executeUpdate();
+        if (number % ROWS_A_TRANSACTION == 0) {
+          connection.commit();
+        }
+      }
+      connection.commit();
+    }
+  }
+
+  /** A UUID of version 7 (RFC 9562 section 5.7). */
+  private UUID id(long millis) {
+    long high = millis << 16 | 0x7000 | random.nextInt(0x1000);
+    long low = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+    return new UUID(high, low);
+  }
+
+  private static String player(int number) {
+    return "player-" + number;
+  }
+
+  private static String credentials(String player) {
+    return base64((player + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash() throws GeneralSecurityException {
+    byte[] salt = new byte[16];
+    PBEKeySpec once = new PBEKeySpec(PASSWORD.toCharArray(), salt, 1, 512);
+    byte[] hash =
+        SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(once).getEncoded();
+    return "pbkdf2-sha512$1$" + base64(salt) + "$" + base64(hash);
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** Sets one row's parameters. */
+  private interface Row {
+    void bind(PreparedStatement statement, int number) throws SQLException;
+  }
+}

@@ -1,0 +1,8 @@
+-- GET of a player's twenty newest games.
+local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
+
+function init()
+  request = mix.in_turn(mix.requests(function(call)
+    return wrk.format("GET", "/games", mix.headers(call))
+  end))
+end

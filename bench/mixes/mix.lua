@@ -1,0 +1,50 @@
+-- What all mixes share: the players and games to call for, from the file that CALLS names (player,
+-- credentials and game a line), and the line of figures that bin/bench reads.
+local mix = {}
+
+function mix.headers(call)
+  return {
+    ["Authorization"] = "Basic " .. call.credentials,
+    -- Games believes it when it is reached directly; the gateway drops it.
+    ["Remote-User"] = call.player,
+    ["Content-Type"] = "application/json",
+  }
+end
+
+-- One request for each call, made before the clock runs.
+function mix.requests(make)
+  local requests = {}
+  for line in io.lines(os.getenv("CALLS")) do
+    local player, credentials, game = line:match("^(%S+) (%S+) (%S+)$")
+    requests[#requests + 1] = make({player = player, credentials = credentials, game = game})
+  end
+  return requests
+end
+
+function mix.in_turn(requests)
+  local last = 0
+  return function()
+    last = last % #requests + 1
+    return requests[last]
+  end
+end
+
+-- Without RATE each connection asks again as soon as it is answered; with it, at random times that
+-- add up to RATE a second over all CONNECTIONS.
+if os.getenv("RATE") then
+  local mean = 1000 * os.getenv("CONNECTIONS") / os.getenv("RATE")
+  function delay()
+    return math.random(0, math.floor(2 * mean))
+  end
+end
+
+-- Requests a second that were not refused, p50 and p99 in milliseconds, refusals, broken connections.
+function done(summary, latency)
+  local errors = summary.errors
+  local broken = errors.connect + errors.read + errors.write + errors.timeout
+  io.write(string.format("figures %.1f %.3f %.3f %d %d\n",
+    (summary.requests - errors.status) / (summary.duration / 1e6),
+    latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, errors.status, broken))
+end
+
+return mix

@@ -1,0 +1,55 @@
+# shellcheck shell=bash
+# One run of the load generator, and what it cost whom. Needs bin/bench, processes.sh and
+# bench-systems.sh.
+
+GROUPS_OF_PROCESSES=(users games gateway)
+
+# load NAME TARGET MIX CONNECTIONS SECONDS CALLS: runs a mix, and notes requests a second, milliseconds
+# of half and of 99 in 100, how many were refused, and what each request cost each group of processes,
+# in microseconds of a core.
+load() {
+  local name=$1 group rate p50 p99 refused broken client
+  local -A spent=()
+  shift
+  for group in "${GROUPS_OF_PROCESSES[@]}"; do
+    spent[$group]=-$(micros_of "$1" "$group")
+  done
+  read -r _ rate p50 p99 refused broken client < <(run_wrk "$@")
+  [ "${broken:-1}" = 0 ] || fail 1 "wrk failed, or connections broke, at $2 on $1: see $BENCH/logs."
+  for group in "${GROUPS_OF_PROCESSES[@]}"; do
+    note "$name/$group" "$(a_request $((spent[$group] + $(micros_of "$1" "$group"))) "$rate" "$4")"
+  done
+  note "$name/client" "$(a_request "$client" "$rate" "$4")"
+  note "$name/rate" "$rate"
+  note "$name/p50" "$p50"
+  note "$name/p99" "$p99"
+  note "$name/refused" "$refused"
+}
+
+# run_wrk TARGET MIX CONNECTIONS SECONDS CALLS: its line of figures, and what it used of a core itself.
+run_wrk() {
+  local TIMEFORMAT='client %U %S'
+  {
+    time MIXES=$ROOT/bench/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" -d"$4"s --timeout 10s \
+      -s "$ROOT/bench/mixes/$2.lua" "$(address_of "$1")"
+  } >"$BENCH/logs/wrk.log" 2>&1
+  awk '/^figures / { figures = $0 } /^client / { print figures, ($2 + $3) * 1e6 }' "$BENCH/logs/wrk.log"
+}
+
+# micros_of TARGET GROUP: what they have used of a core until now.
+micros_of() {
+  local roots
+  read -ra roots <<<"$(pids_of "$1" "$2")"
+  cpu_micros "${roots[@]}"
+}
+
+# a_request MICROS RATE SECONDS: micros for each.
+a_request() {
+  awk -v micros="$1" -v rate="$2" -v seconds="$3" \
+    'BEGIN { printf "%.1f\n", rate > 0 ? micros / rate / seconds : 0 }'
+}
+
+# latest NAME: the last value that was noted under it.
+latest() {
+  awk -F '\t' -v name="$1" '$1 == name { value = $2 } END { print value }' "$BENCH/figures"
+}

@@ -1,0 +1,212 @@
+# shellcheck shell=bash
+# What bin/bench measures, part by part. Needs bin/bench, bench-systems.sh and bench-load.sh.
+
+PLAYERS=1000
+FASTEST_GUESSES=12000 # a second; no machine of two cores counts as many
+
+prepare_bench() {
+  # In the repository's own place, which keeps them for whoever starts the system next.
+  env -u INSTALLATIONS bin/build
+  rm -rf "$BENCH"
+  mkdir -p "$BENCH"/{logs,data,classes}
+  draw_ports
+}
+
+# The first start of a machine is one preparation a build, and a start; later ones are starts.
+measure_start() {
+  local start
+  progress "Preparing an installation, as the first start does"
+  timed start/preparing bin/build
+  compile
+  start_timed first
+  fill
+  for ((start = 1; start <= STARTS; start++)); do
+    stop_processes "${SYSTEM[@]}"
+    start_timed warm
+    progress "The first $FIRST_SECONDS seconds after that start"
+    load first-seconds system state 16 "$FIRST_SECONDS" "$BENCH/calls"
+  done
+}
+
+# timed NAME COMMAND …: notes the seconds that it takes, and the CPU-seconds of all that it starts.
+timed() {
+  local name=$1 times
+  shift
+  times=$({ TIMEFORMAT='%R %U %S' && time "$@" >"$BENCH/logs/timed.log" 2>&1; } 2>&1) ||
+    fail 1 "$* failed: see $BENCH/logs/timed.log."
+  note "$name/seconds" "${times%% *}"
+  note "$name/cpu" "$(awk '{ print $2 + $3 }' <<<"$times")"
+}
+
+# start_timed NAME: launches the whole system, and notes what it took until all of it was ready.
+start_timed() {
+  local begin=${EPOCHREALTIME/./}
+  progress "Starting Users, three Games and the gateway"
+  launch_system
+  await_system
+  note "start/$1/seconds" "$(seconds_since "$begin")"
+  note "start/$1/cpu" "$(seconds_of "$(system_micros)")"
+}
+
+seconds_since() {
+  seconds_of $((${EPOCHREALTIME/./} - $1))
+}
+
+# seconds_of MICROS
+seconds_of() {
+  awk -v micros="$1" 'BEGIN { print micros / 1e6 }'
+}
+
+# Each game of the calls has three guesses.
+fill() {
+  progress "Filling the databases: $PLAYERS users, $GAMES games"
+  prepare users "$BENCH/data/users.db" "$PLAYERS"
+  prepare games "$BENCH/data/games.db" "$GAMES" 3 "$PLAYERS" 20000 "$BENCH/calls"
+}
+
+measure_throughput() {
+  local round
+  start_ceiling
+  start_bare
+  warm_up
+  for ((round = 1; round <= ROUNDS; round++)); do
+    measure_round "$round"
+  done
+  measure_memory
+  measure_idle
+}
+
+# Until all JVMs have compiled what they run.
+warm_up() {
+  local end=$((SECONDS + WARM_UP_SECONDS))
+  progress "Warming up for $WARM_UP_SECONDS s"
+  while [ $SECONDS -lt $end ]; do
+    warm_up_a_little
+    progress "state: $(latest warm-up/rate) a second"
+  done
+}
+
+warm_up_a_little() {
+  local mix
+  load warm-up bare auth 16 2 "$BENCH/calls"
+  load warm-up bare bare 16 2 "$BENCH/calls"
+  load warm-up direct state 16 2 "$BENCH/calls"
+  for mix in guess new list state state; do
+    load warm-up system "$mix" 16 2 "$(calls_for "$mix" 2)"
+  done
+}
+
+# calls_for MIX SECONDS: a file of calls; for guesses, of games that nobody has guessed yet.
+calls_for() {
+  local count
+  if [ "$1" = guess ]; then
+    count=$((FASTEST_GUESSES * $2 / 6))
+    prepare games "$BENCH/data/games.db" "$count" 0 "$PLAYERS" "$count" "$BENCH/guess-calls"
+    echo "$BENCH/guess-calls"
+  else
+    echo "$BENCH/calls"
+  fi
+}
+
+# measure_round N: each figure once, what is compared close together.
+measure_round() {
+  local connections mix
+  for connections in "${CONNECTION_COUNTS[@]}"; do
+    progress "Round $1 of $ROUNDS: $connections connections"
+    for mix in state guess new list; do
+      measure system "$mix" "$connections" "$(calls_for "$mix" "$SECONDS_EACH")"
+      measure ceiling "$mix" "$connections" "$BENCH/calls"
+    done
+    measure direct state "$connections" "$BENCH/calls"
+    measure bare auth "$connections" "$BENCH/calls"
+    measure bare bare "$connections" "$BENCH/calls"
+    measure system register "$connections" "$BENCH/calls"
+  done
+  measure_half_of_peak system
+  measure_half_of_peak ceiling
+  note hash/rate "$(java -cp "$BENCH/classes" wordle.bench.BareHash "$SECONDS_EACH")"
+}
+
+# measure TARGET MIX CONNECTIONS CALLS
+measure() {
+  load "$1/$2/$3" "$1" "$2" "$3" "$SECONDS_EACH" "$4"
+}
+
+# measure_half_of_peak TARGET: at half of what it carried, over 64 connections, where nobody queues.
+measure_half_of_peak() {
+  RATE=$(awk -v peak="$(latest "$1/state/16/rate")" 'BEGIN { print peak / 2 }') \
+    load "$1/half" "$1" state 64 "$SECONDS_EACH" "$BENCH/calls"
+}
+
+measure_memory() {
+  local name
+  for name in "${SYSTEM[@]}"; do
+    note "memory/$name" "$(pss_megabytes "$(pid_of "$name")")"
+  done
+}
+
+# What the whole system uses when nobody calls, in percent of a core.
+measure_idle() {
+  local before
+  sleep 2
+  before=$(system_micros)
+  sleep 10
+  note idle/percent "$(awk -v micros=$(($(system_micros) - before)) 'BEGIN { print micros / 1e5 }')"
+}
+
+# One Games and one Users for each size, reached directly, where the difference shows most.
+measure_growth() {
+  local round size number=0
+  stop_everything
+  for size in "${SIZES[@]}"; do
+    number=$((number + 1))
+    grow "$size" $number
+  done
+  warm_up_grown
+  for ((round = 1; round <= GROWTH_ROUNDS; round++)); do
+    progress "Growth, round $round of $GROWTH_ROUNDS"
+    for size in "${SIZES[@]}"; do
+      measure_grown grown "$size"
+    done
+  done
+}
+
+# grow SIZE NUMBER: so many games and a tenth as many users, and a start on them.
+grow() {
+  local size=$1 data=$BENCH/growth/$1
+  mkdir -p "$data"
+  launch_grown "$@"
+  progress "Filling databases: $size games, $((size / 10)) users"
+  prepare users "$data/users.db" $((size / 10))
+  prepare games "$data/games.db" "$size" 3 $((size / 10)) 50000 "$data/calls"
+  head -n 1000 "$data/calls" >"$data/guess-calls"
+  stop_processes "users-$size" "games-$size"
+  start_grown_timed "$@"
+}
+
+start_grown_timed() {
+  local begin=${EPOCHREALTIME/./}
+  launch_grown "$@"
+  note "grown/$1/start/seconds" "$(seconds_since "$begin")"
+}
+
+warm_up_grown() {
+  local size end=$((SECONDS + WARM_UP_SECONDS))
+  progress "Warming up for $WARM_UP_SECONDS s"
+  while [ $SECONDS -lt $end ]; do
+    for size in "${SIZES[@]}"; do
+      measure_grown warm-up "$size"
+    done
+  done
+}
+
+# measure_grown NAME SIZE: of guesses the same thousand games for a second, which take six thousand at
+# most: more games would be another size.
+measure_grown() {
+  local name=$1/$2 data=$BENCH/growth/$2
+  load "$name/state" "games-$2" state 16 2 "$data/calls"
+  load "$name/list" "games-$2" list 16 2 "$data/calls"
+  load "$name/auth" "users-$2" auth 16 2 "$data/calls"
+  prepare fresh "$data/games.db" "$data/guess-calls"
+  load "$name/guess" "games-$2" guess 16 1 "$data/guess-calls"
+}

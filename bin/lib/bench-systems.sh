@@ -1,0 +1,211 @@
+# shellcheck shell=bash
+# What bin/bench runs: the whole system, its ceiling, a bare servlet, and Games with much and little
+# data. Needs common.sh, ports.sh, installation.sh and processes.sh.
+
+MOST_PORTS=601 # that bin/bench may use, from the first one on
+
+# Of each process its id, of each target of load its port, and the processes of its Users, Games and
+# gateway; the ports follow from one that is drawn.
+declare -A pids=() ports=() members=()
+first_port=
+
+# Where each system begins: its gateway, one above it its Users, and its Games a hundred further.
+gateway_port() {
+  case $1 in
+    system) echo "$first_port" ;;
+    ceiling) echo $((first_port + 200)) ;;
+    growth) echo $((first_port + 400)) ;;
+  esac
+}
+
+users_port() {
+  echo $(($(gateway_port "$1") + 1))
+}
+
+# games_port SYSTEM N
+games_port() {
+  echo $(($(users_port "$1") + 100 + $2 - 1))
+}
+
+bare_port() {
+  echo $((first_port + 600))
+}
+
+pid_of() {
+  echo "${pids[$1]}"
+}
+
+# pids_of TARGET GROUP: the processes of its Users, Games or gateway; of a target without them, none.
+pids_of() {
+  local name
+  for name in ${members[$1.$2]:-}; do
+    printf '%s ' "${pids[$name]}"
+  done
+}
+
+# address_of TARGET
+address_of() {
+  echo "http://127.0.0.1:${ports[$1]}"
+}
+
+system_micros() {
+  local name roots=()
+  for name in "${SYSTEM[@]}"; do
+    roots+=("${pids[$name]}")
+  done
+  cpu_micros "${roots[@]}"
+}
+
+draw_ports() {
+  local port
+  first_port=$((20000 + RANDOM % 10000))
+  for ((port = first_port; port < first_port + MOST_PORTS; port++)); do
+    if [ -n "$(listening_inodes "$port")" ]; then
+      draw_ports
+      return
+    fi
+  done
+}
+
+# in_system NAME COMMAND …: with the settings of that system.
+in_system() {
+  local system=$1
+  shift
+  env GATEWAY_PORT="$(gateway_port "$system")" BASE_PORT="$(users_port "$system")" \
+    GATEWAY_ADDRESS=127.0.0.1 WORDLE_DATA="${data:-$BENCH/data}" "$@"
+}
+
+# start_process NAME SYSTEM COMMAND …: in the background, its output in a file of its own; told to end
+# should this script be killed.
+start_process() {
+  local name=$1 system=$2
+  shift 2
+  in_system "$system" setpriv --pdeathsig TERM "$@" >>"$BENCH/logs/$name.log" 2>&1 &
+  pids[$name]=$!
+}
+
+# stop_processes NAME …: all at once, and waits for them.
+stop_processes() {
+  local name
+  for name in "$@"; do
+    [ -z "${pids[$name]:-}" ] || kill -TERM "${pids[$name]}" 2>/dev/null || true
+  done
+  for name in "$@"; do
+    [ -z "${pids[$name]:-}" ] || wait "${pids[$name]}" 2>/dev/null || true
+    unset "pids[$name]"
+  done
+}
+
+stop_everything() {
+  stop_processes "${!pids[@]}"
+}
+
+stop_all() {
+  stop_everything
+  [ -z "$first_port" ] || rm -rf "$ROOT"/.run/{"$(gateway_port system)","$(gateway_port ceiling)","$(gateway_port growth)"}
+  rm -rf "$BENCH/data" "$BENCH/growth"
+}
+
+await_gateway() {
+  until curl -sf -o /dev/null --max-time 2 "http://127.0.0.1:$(gateway_port "$1")/health/games"; do
+    sleep 0.1
+  done
+}
+
+SYSTEM=(users games.1 games.2 games.3 gateway)
+
+# The whole system as the Procfile runs it, but each process's lines in a file.
+launch_system() {
+  local number
+  start_process users system bin/serve users-war/target/users.jar 1
+  for number in 1 2 3; do
+    start_process "games.$number" system bin/serve games-war/target/games.jar "$number"
+  done
+  start_process gateway system bin/gateway
+  ports[system]=$(gateway_port system) ports[direct]=$(games_port system 1)
+  members[system.users]=users members[system.games]='games.1 games.2 games.3' members[system.gateway]=gateway
+  members[direct.games]=games.1
+}
+
+await_system() {
+  local number
+  must_be_ready users "$(users_port system)"
+  for number in 1 2 3; do
+    must_be_ready "games.$number" "$(games_port system "$number")"
+  done
+  await_gateway system
+}
+
+# must_be_ready NAME PORT
+must_be_ready() {
+  await_ready "$2" "${pids[$1]}" || fail 1 "$1 did not become ready: see $BENCH/logs/$1.log."
+}
+
+# The same nginx configuration, in front of an nginx that stands in for all four instances.
+start_ceiling() {
+  mkdir -p "$BENCH/trivial/temp"
+  sed -e "s/@USERS@/$(users_port ceiling)/" -e "s/@GAMES1@/$(games_port ceiling 1)/" \
+    -e "s/@GAMES2@/$(games_port ceiling 2)/" -e "s/@GAMES3@/$(games_port ceiling 3)/" \
+    -e "s#@LIST@#$(example_list)#" "$ROOT/bench/trivial/nginx.conf" >"$BENCH/trivial/nginx.conf"
+  start_process trivial ceiling nginx -p "$BENCH/trivial" -c "$BENCH/trivial/nginx.conf" -e stderr
+  start_process ceiling ceiling bin/gateway
+  ports[ceiling]=$(gateway_port ceiling) members[ceiling.users]=trivial members[ceiling.gateway]=ceiling
+  await_gateway ceiling
+}
+
+# A page of twenty games.
+example_list() {
+  local game='{"id":"019ab0f3-3c2f-7a11-8b3d-1a2b3c4d5e6f","status":"in-progress","wordLength":5,"maxGuesses":6,"guessesRemaining":3,"createdAt":"2026-11-23T20:15:00.123Z"}'
+  local games=$game number
+  for number in {2..20}; do
+    games+=,$game
+  done
+  echo "{\"games\":[$games],\"next\":\"/games?limit=20\\&cursor=AZqw8zwvehGLPRorPE1ebw\"}"
+}
+
+# Users once more, with a servlet that does nothing beside it in the same server.
+start_bare() {
+  local installation
+  installation=$(installation_of users-war/target/users.jar)
+  lay_out_bare "$installation" "$BENCH/usr/servers/users"
+  WLP_USER_DIR=$BENCH/usr WORDLE_DATA=$BENCH/data \
+    exec_server users "$installation" "$BENCH/bare" "$(bare_port)" >"$BENCH/logs/bare.log" 2>&1 &
+  pids[bare]=$! ports[bare]=$(bare_port) members[bare.users]=bare
+  must_be_ready bare "$(bare_port)"
+}
+
+# launch_grown SIZE NUMBER: Users and Games on data of that size, until they are ready.
+launch_grown() {
+  local data=$BENCH/growth/$1
+  start_process "users-$1" growth bin/serve users-war/target/users.jar "$2"
+  start_process "games-$1" growth bin/serve games-war/target/games.jar "$2"
+  ports[users-$1]=$(($(users_port growth) + $2 - 1)) members[users-$1.users]=users-$1
+  ports[games-$1]=$(games_port growth "$2") members[games-$1.games]=games-$1
+  must_be_ready "users-$1" "${ports[users-$1]}"
+  must_be_ready "games-$1" "${ports[games-$1]}"
+}
+
+lay_out_bare() {
+  local installation=$1 server=$2
+  mkdir -p "${server%/*}"
+  cp -r "$installation/wlp/usr/servers/users" "$server"
+  mkdir -p "$server/apps/bare.war/WEB-INF/classes/wordle/bench" "$server/configDropins/overrides"
+  cp "$BENCH/classes/wordle/bench/BareServlet.class" "$server/apps/bare.war/WEB-INF/classes/wordle/bench"
+  echo '<server><webApplication location="bare.war" contextRoot="/bare"/></server>' \
+    >"$server/configDropins/overrides/bare.xml"
+}
+
+sqlite_driver() {
+  echo "$(installation_of games-war/target/games.jar)/wlp/usr/servers/games/jdbc/sqlite-jdbc.jar"
+}
+
+# prepare ARGUMENT …: see Prepare.java.
+prepare() {
+  java -cp "$BENCH/classes:$(sqlite_driver)" wordle.bench.Prepare "$@"
+}
+
+compile() {
+  local servlet
+  servlet=$(echo "$(installation_of users-war/target/users.jar)"/wlp/dev/api/spec/*servlet.6.0*.jar)
+  javac -d "$BENCH/classes" -cp "$servlet" bench/java/wordle/bench/*.java
+}
