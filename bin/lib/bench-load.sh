@@ -46,7 +46,7 @@ micros_of() {
 # a_request MICROS RATE SECONDS: micros for each.
 a_request() {
   awk -v micros="$1" -v rate="$2" -v seconds="$3" \
-    'BEGIN { printf "%.1f\n", rate > 0 ? micros / rate / seconds : 0 }'
+    'BEGIN { printf "%.1f\n", (rate > 0 ? micros / rate / seconds : 0) }'
 }
 
 # latest NAME: the last value that was noted under it.

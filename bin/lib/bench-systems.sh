@@ -67,20 +67,13 @@ draw_ports() {
   done
 }
 
-# in_system NAME COMMAND …: with the settings of that system.
-in_system() {
-  local system=$1
-  shift
-  env GATEWAY_PORT="$(gateway_port "$system")" BASE_PORT="$(users_port "$system")" \
-    GATEWAY_ADDRESS=127.0.0.1 WORDLE_DATA="${data:-$BENCH/data}" "$@"
-}
-
 # start_process NAME SYSTEM COMMAND …: in the background, its output in a file of its own; told to end
 # should this script be killed.
 start_process() {
   local name=$1 system=$2
   shift 2
-  in_system "$system" setpriv --pdeathsig TERM "$@" >>"$BENCH/logs/$name.log" 2>&1 &
+  GATEWAY_PORT=$(gateway_port "$system") BASE_PORT=$(users_port "$system") GATEWAY_ADDRESS=127.0.0.1 \
+    WORDLE_DATA=${data:-$BENCH/data} setpriv --pdeathsig TERM "$@" >>"$BENCH/logs/$name.log" 2>&1 &
   pids[$name]=$!
 }
 

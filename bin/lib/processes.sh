@@ -33,3 +33,11 @@ pss_megabytes() {
     cat "/proc/$pid/smaps_rollup" 2>/dev/null || true
   done | awk '/^Pss:/ { sum += $2 } END { printf "%d\n", sum / 1024 }'
 }
+
+# others_micros: what everything but this command has used of all cores since the machine started.
+others_micros() {
+  local all
+  all=$(awk -v ticks="$(getconf CLK_TCK)" \
+    '$1 == "cpu" { printf "%d\n", ($2 + $3 + $4 + $7 + $8 + $9) * 1000000 / ticks }' /proc/stat)
+  echo $((all - $(cpu_micros $$)))
+}

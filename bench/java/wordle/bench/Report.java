@@ -1,2 +1,39 @@
 package wordle.bench;
-public final class Report { public static void main(String[] a) throws Exception { System.out.println(java.nio.file.Files.readString(java.nio.file.Path.of(a[0]))); } }
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Prints what was measured, and writes it into the documents. */
+public final class Report {
+
+  private static final String BEGIN = "<!-- bin/bench writes from here … -->\n";
+  private static final String END = "<!-- … to here -->\n";
+
+  private Report() {}
+
+  /** {@code FIGURES}, for a run that gives no verdict; {@code FIGURES DOCS MACHINE} for one that does. */
+  public static void main(String[] arguments) throws IOException {
+    Figures figures = Figures.read(Path.of(arguments[0]));
+    Tables tables = new Tables(figures);
+    if (arguments.length == 1) {
+      System.out.println("\n" + tables.all());
+    } else {
+      String text = arguments[2] + "\n\n" + tables.targets() + "\n\n" + tables.all() + "\n";
+      System.out.println("\n" + text);
+      write(Path.of(arguments[1]), text, figures);
+    }
+  }
+
+  private static void write(Path docs, String text, Figures figures) throws IOException {
+    Path document = docs.resolve("performance.md");
+    String old = Files.readString(document);
+    int begin = old.indexOf(BEGIN) + BEGIN.length();
+    int end = old.indexOf(END);
+    if (begin < BEGIN.length() || end < begin) {
+      throw new IllegalStateException("Put the marks for bin/bench back into " + document);
+    }
+    Files.writeString(document, old.substring(0, begin) + "\n" + text + "\n" + old.substring(end));
+    Picture.write(docs.resolve("images"), figures);
+  }
+}

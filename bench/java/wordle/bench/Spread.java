@@ -1,0 +1,58 @@
+package wordle.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The values of one figure over all rounds.
+ *
+ * @param values at least one, where the figure was measured
+ */
+record Spread(List<Double> values) {
+
+  boolean isMeasured() {
+    return !values.isEmpty();
+  }
+
+  /** The middle one, or between the two in the middle; not a number where nothing was measured. */
+  double median() {
+    List<Double> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    if (sorted.isEmpty()) {
+      return Double.NaN;
+    }
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  double least() {
+    return values.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+  }
+
+  double most() {
+    return values.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+  }
+
+  Spread map(DoubleUnaryOperator change) {
+    return new Spread(values.stream().map(change::applyAsDouble).toList());
+  }
+
+  /** The median alone; a dash where nothing was measured. */
+  String text(int decimals) {
+    return isMeasured() ? number(median(), decimals) : "–";
+  }
+
+  /** The median, and the least and most where there were several rounds. */
+  String withSpread(int decimals) {
+    return values.size() < 2
+        ? text(decimals)
+        : "%s (%s–%s)"
+            .formatted(text(decimals), number(least(), decimals), number(most(), decimals));
+  }
+
+  private static String number(double value, int decimals) {
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+  }
+}

@@ -1,0 +1,231 @@
+package wordle.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wordle.bench.Target.Better;
+
+/** The figures in Markdown. */
+final class Tables {
+
+  private static final List<String> CONNECTIONS = List.of("1", "16", "64");
+  private static final List<String> MIXES = List.of("state", "guess", "new", "list");
+  private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
+  private static final List<String> PROCESSES =
+      List.of("users", "games.1", "games.2", "games.3", "gateway");
+  private static final double SERVERS = 4;
+
+  private final Figures figures;
+
+  Tables(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** All tables of what was measured, one after the other. */
+  String all() {
+    return Stream.of(throughput(), orientation(), start(), memory(), growth())
+        .filter(table -> !table.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The targets, with a verdict on each. */
+  String targets() {
+    return table(
+        "Targets, at 16 connections",
+        "| what | target | measured | |\n|---|---|---|---|",
+        targetList().stream()
+            .filter(target -> target.measured().isMeasured())
+            .map(Target::row)
+            .toList());
+  }
+
+  private List<Target> targetList() {
+    return List.of(
+        more("`state` against the ceiling", ratioToCeiling("state", "16"), 0.25),
+        more("`guess` against the ceiling", ratioToCeiling("guess", "16"), 0.12),
+        more(
+            "`auth` directly, against a bare servlet in the same server",
+            figures.ratio("bare/auth/16/rate", "bare/bare/16/rate"),
+            0.45),
+        more(
+            "`register`, against the bare hash function",
+            figures.ratio("system/register/16/rate", "hash/rate"),
+            0.9),
+        less(
+            "p99 of `state` at half its peak, against the ceiling's",
+            figures.ratio("system/half/p99", "ceiling/half/p99"),
+            5),
+        more("`state` with 1,000,000 games against 1,000", grown("state"), 0.95),
+        more("`guess` with 1,000,000 games against 1,000", grown("guess"), 0.95),
+        less("CPU-seconds of a warm start, a server", aServer("start/warm/cpu"), 12),
+        more("`state` in the first 30 s after a start, against warm", firstSeconds(), 0.4),
+        less("memory (PSS) of four servers and nginx, MB", memoryOfAll(), 1200));
+  }
+
+  private String throughput() {
+    List<String> rows = new ArrayList<>();
+    for (String mix : MIXES) {
+      for (String connections : CONNECTIONS) {
+        if (figures.has("system/" + mix + "/" + connections + "/rate")) {
+          rows.add(throughputRow(mix, connections));
+        }
+      }
+    }
+    return table(
+        "Through the gateway (median of all rounds, least and most)",
+        "| mix | connections | requests a second | p50 ms | p99 ms | ceiling | of the ceiling |"
+            + " CPU µs a request: Users, Games, nginx, client |\n|---|--:|--:|--:|--:|--:|--:|---|",
+        rows);
+  }
+
+  private String throughputRow(String mix, String connections) {
+    String name = "system/" + mix + "/" + connections;
+    return "| `%s` | %s | %s | %s | %s | %s | %s | %s |"
+        .formatted(
+            mix,
+            connections,
+            figures.of(name + "/rate").withSpread(0),
+            figures.of(name + "/p50").text(2),
+            figures.of(name + "/p99").text(1),
+            figures.of("ceiling/" + mix + "/" + connections + "/rate").withSpread(0),
+            ratioToCeiling(mix, connections).withSpread(2),
+            cost(name));
+  }
+
+  private String cost(String name) {
+    return Stream.of("users", "games", "gateway", "client")
+        .map(group -> figures.of(name + "/" + group).text(0))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String orientation() {
+    List<String> rows = new ArrayList<>();
+    for (String connections : CONNECTIONS) {
+      row(rows, "`state`, one Games reached directly", "direct/state/" + connections);
+      row(rows, "`auth`, Users reached directly", "bare/auth/" + connections);
+      row(rows, "a bare servlet in the same server", "bare/bare/" + connections);
+      row(rows, "`register`, through the gateway", "system/register/" + connections);
+    }
+    return table(
+        "For orientation",
+        "| what | connections | requests a second | p50 ms | p99 ms | refused |"
+            + "\n|---|--:|--:|--:|--:|--:|",
+        rows);
+  }
+
+  private void row(List<String> rows, String what, String name) {
+    if (figures.has(name + "/rate")) {
+      rows.add(
+          "| %s | %s | %s | %s | %s | %s |"
+              .formatted(
+                  what,
+                  name.substring(name.lastIndexOf('/') + 1),
+                  figures.of(name + "/rate").withSpread(name.contains("register") ? 1 : 0),
+                  figures.of(name + "/p50").text(2),
+                  figures.of(name + "/p99").text(1),
+                  figures.of(name + "/refused").text(0)));
+    }
+  }
+
+  private String start() {
+    return table(
+        "Start to ready, the whole formation",
+        "| start | seconds | CPU-seconds | CPU-seconds a server |\n|---|--:|--:|--:|",
+        Stream.of("preparing", "first", "warm")
+            .filter(start -> figures.has("start/" + start + "/seconds"))
+            .map(this::startRow)
+            .toList());
+  }
+
+  private String startRow(String start) {
+    String name = "start/" + start;
+    return "| %s | %s | %s | %s |"
+        .formatted(
+            switch (start) {
+              case "preparing" -> "preparing, once a build";
+              case "first" -> "the first one after that";
+              default -> "warm";
+            },
+            figures.of(name + "/seconds").withSpread(1),
+            figures.of(name + "/cpu").withSpread(1),
+            aServer(name + "/cpu").text(1));
+  }
+
+  private String memory() {
+    return table(
+        "After all load",
+        "| process | PSS MB |\n|---|--:|",
+        PROCESSES.stream()
+            .filter(process -> figures.has("memory/" + process))
+            .map(process -> "| %s | %s |".formatted(process, figures.of("memory/" + process).text(0)))
+            .toList());
+  }
+
+  private String growth() {
+    return table(
+        "Growth: one instance reached directly, 16 connections, a second",
+        "| games | users | `state` | `guess` | `list` | `auth` | start s |"
+            + "\n|--:|--:|--:|--:|--:|--:|--:|",
+        SIZES.stream()
+            .filter(size -> figures.has("grown/" + size + "/state/rate"))
+            .map(this::growthRow)
+            .toList());
+  }
+
+  private String growthRow(String size) {
+    String name = "grown/" + size;
+    int games = Integer.parseInt(size);
+    return "| %,d | %,d | %s | %s | %s | %s | %s |"
+        .formatted(
+            games,
+            games / 10,
+            figures.of(name + "/state/rate").withSpread(0),
+            figures.of(name + "/guess/rate").withSpread(0),
+            figures.of(name + "/list/rate").withSpread(0),
+            figures.of(name + "/auth/rate").withSpread(0),
+            figures.of(name + "/start/seconds").text(1));
+  }
+
+  private Spread ratioToCeiling(String mix, String connections) {
+    String figure = "/" + mix + "/" + connections + "/rate";
+    return figures.ratio("system" + figure, "ceiling" + figure);
+  }
+
+  private Spread grown(String mix) {
+    return figures.ratio("grown/1000000/" + mix + "/rate", "grown/1000/" + mix + "/rate");
+  }
+
+  private Spread aServer(String name) {
+    return figures.of(name).map(seconds -> seconds / SERVERS);
+  }
+
+  private Spread firstSeconds() {
+    double warm = figures.of("system/state/16/rate").median();
+    return figures.has("system/state/16/rate")
+        ? figures.of("first-seconds/rate").map(rate -> rate / warm)
+        : new Spread(List.of());
+  }
+
+  private Spread memoryOfAll() {
+    return figures.has("memory/users")
+        ? new Spread(
+            List.of(
+                PROCESSES.stream()
+                    .mapToDouble(process -> figures.of("memory/" + process).median())
+                    .sum()))
+        : new Spread(List.of());
+  }
+
+  private static String table(String title, String head, List<String> rows) {
+    return rows.isEmpty() ? "" : "**" + title + "**\n\n" + head + "\n" + String.join("\n", rows);
+  }
+
+  private static Target more(String what, Spread measured, double bound) {
+    return new Target(what, measured, bound, Better.MORE);
+  }
+
+  private static Target less(String what, Spread measured, double bound) {
+    return new Target(what, measured, bound, Better.LESS);
+  }
+}

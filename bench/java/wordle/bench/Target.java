@@ -1,0 +1,44 @@
+package wordle.bench;
+
+import java.util.Locale;
+
+/**
+ * A figure with what is asked of it.
+ *
+ * @param what a sentence's piece
+ * @param measured over all rounds
+ * @param bound the floor, or the ceiling where less is better
+ * @param better which way is better
+ */
+record Target(String what, Spread measured, double bound, Better better) {
+
+  /** Which way is better. */
+  enum Better {
+    MORE("at least"),
+    LESS("at most");
+
+    private final String words;
+
+    Better(String words) {
+      this.words = words;
+    }
+  }
+
+  boolean isMet() {
+    double median = measured.median();
+    return better == Better.MORE ? median >= bound : median <= bound;
+  }
+
+  /** A row of Markdown. */
+  String row() {
+    return "| %s | %s %s | %s | %s |"
+        .formatted(
+            what,
+            better.words,
+            bound == Math.rint(bound)
+                ? String.format(Locale.ROOT, "%,d", (long) bound)
+                : Double.toString(bound),
+            measured.withSpread(2),
+            isMet() ? "met" : "**missed**");
+  }
+}
