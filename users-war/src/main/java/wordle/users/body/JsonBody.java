@@ -35,18 +35,29 @@ public final class JsonBody {
   }
 
   /**
-   * Reads the body, which has to be there.
+   * Reads a body that has to be there.
    *
-   * @throws ProblemException with 415, 413 or 400
+   * @throws ProblemException with 415, 413 or 400, in this order
    */
-  public static JsonBody of(HttpServletRequest request) {
+  public static JsonBody required(HttpServletRequest request) {
+    return optional(request)
+        .orElseThrow(() -> malformed("Send a body: one JSON object, such as {}."));
+  }
+
+  /**
+   * Reads a body that may be left out.
+   *
+   * @return empty where there is none
+   * @throws ProblemException with 415, 413 or 400, in this order
+   */
+  public static Optional<JsonBody> optional(HttpServletRequest request) {
     MediaTypeRule.refuseOthers(request);
     byte[] bytes = read(request);
     if (bytes.length == 0) {
-      throw malformed("Send a body: one JSON object.");
+      return Optional.empty();
     }
     MediaTypeRule.refuseUnnamed(request);
-    return new JsonBody(parse(decode(bytes)));
+    return Optional.of(new JsonBody(parse(decode(bytes))));
   }
 
   /**

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationResult;
 import wordle.users.body.JsonBody;
@@ -29,8 +28,8 @@ public class UsersResource {
 
   /** Registers a user. A member that is missing breaks the same rule as an empty one. */
   @POST
-  public Response register(@Context HttpServletRequest request) throws IOException {
-    JsonBody body = JsonBody.of(request);
+  public Response register(@Context HttpServletRequest request) {
+    JsonBody body = JsonBody.required(request);
     String username = body.string("username").orElse("");
     String password = body.string("password").orElse("");
     return registration.register(username, password).fold(ANSWERS);
