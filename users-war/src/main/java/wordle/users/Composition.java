@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wordle.users.account.Accounts;
 import wordle.users.account.CommonPasswords;
 import wordle.users.account.HashQueue;
+import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.Registration;
@@ -24,9 +25,21 @@ public class Composition {
 
   @Produces
   @Singleton
-  Registration registration(Accounts accounts, PasswordHashing hashing) {
-    RegistrationRules rules = new RegistrationRules(CommonPasswords.load());
+  RegistrationRules registrationRules() {
+    return new RegistrationRules(CommonPasswords.load());
+  }
+
+  @Produces
+  @Singleton
+  Registration registration(Accounts accounts, RegistrationRules rules, PasswordHashing hashing) {
     return new Registration(accounts, rules, hashing, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
+  PasswordChange passwordChange(
+      Accounts accounts, RegistrationRules rules, PasswordHashing hashing) {
+    return new PasswordChange(accounts, rules, hashing);
   }
 
   @Produces

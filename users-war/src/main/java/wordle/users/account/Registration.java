@@ -26,7 +26,7 @@ public final class Registration {
 
   /** Makes an account, unless the name is taken or a rule is broken; a taken name goes first. */
   public RegistrationResult register(String username, String password) {
-    if (Username.parse(username).filter(this::isTaken).isPresent()) {
+    if (Username.parse(username).filter(accounts::isTaken).isPresent()) {
       return new UsernameTaken();
     }
     List<Violation> violations = rules.violations(username, password);
@@ -40,17 +40,13 @@ public final class Registration {
    */
   private RegistrationResult register(Username username, Password password) {
     return hashing
-        .hash(password, () -> !isTaken(username))
+        .hash(password, () -> !accounts.isTaken(username))
         .map(hash -> add(username, hash))
-        .orElseGet(() -> isTaken(username) ? new UsernameTaken() : new Busy());
+        .orElseGet(() -> accounts.isTaken(username) ? new UsernameTaken() : new Busy());
   }
 
   private RegistrationResult add(Username username, PasswordHash hash) {
     User user = new User(username, hash, clock.instant());
     return accounts.add(user) ? new Registered(username) : new UsernameTaken();
-  }
-
-  private boolean isTaken(Username username) {
-    return accounts.find(username).isPresent();
   }
 }

@@ -29,7 +29,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Schema {
 
-  private static final List<String> MIGRATIONS = List.of("/db/V1__users.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("/db/V1__users.sql", "/db/V2__deleted_names.sql");
 
   private final DataSource dataSource;
   private final Path folder;

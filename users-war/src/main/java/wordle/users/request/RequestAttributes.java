@@ -6,6 +6,11 @@ public final class RequestAttributes {
   /** The verified user's name, for the log; a {@link String}, absent where nobody was verified. */
   public static final String USER = "wordle.user";
 
+  /**
+   * The verified user's account as it was read; a {@code User}, absent where nobody was verified.
+   */
+  public static final String ACCOUNT = "wordle.account";
+
   /** The {@code Content-Type} as it was sent; a {@link String}, absent where none was. */
   public static final String CONTENT_TYPE = "wordle.contentType";
 

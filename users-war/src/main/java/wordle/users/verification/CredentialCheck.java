@@ -51,6 +51,6 @@ public final class CredentialCheck {
   }
 
   private static Verdict verified(Optional<User> user) {
-    return user.<Verdict>map(known -> new Verified(known.username())).orElse(REFUSED);
+    return user.<Verdict>map(known -> new Verified(known)).orElse(REFUSED);
   }
 }

@@ -1,6 +1,6 @@
 package wordle.users.verification;
 
-import wordle.users.account.Username;
+import wordle.users.account.User;
 
 /** What came of a verification. */
 public sealed interface Verdict {
@@ -16,7 +16,7 @@ public sealed interface Verdict {
   interface Cases<T> {
 
     /** The credentials are this user's. */
-    T verified(Username username);
+    T verified(User user);
 
     /** They are nobody's. */
     T refused();
@@ -26,10 +26,10 @@ public sealed interface Verdict {
   }
 
   /** The credentials are this user's. */
-  record Verified(Username username) implements Verdict {
+  record Verified(User user) implements Verdict {
     @Override
     public <T> T fold(Cases<T> cases) {
-      return cases.verified(username);
+      return cases.verified(user);
     }
   }
 

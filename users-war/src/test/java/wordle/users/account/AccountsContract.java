@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +75,122 @@ public interface AccountsContract {
   }
 
   @Test
+  default void nameIsTakenOnceItIsGivenInWhateverSpelling() {
+    Accounts accounts = accounts();
+    assertFalse(accounts.isTaken(new Username("Alice")));
+    accounts.add(user("Alice"));
+    assertTrue(accounts.isTaken(new Username("Alice")));
+    assertTrue(accounts.isTaken(new Username("aLICE")));
+    assertFalse(accounts.isTaken(new Username("Alice1")));
+  }
+
+  @Test
+  default void everyUserIsHandedOverInTheOrderOfTheNames() {
+    Accounts accounts = accounts();
+    for (String name : List.of("bob", "Alice", "a.b", "0", "Zoe")) {
+      accounts.add(user(name));
+    }
+    List<User> all = new ArrayList<>();
+    accounts.forEach(all::add);
+    assertEquals(
+        List.of("0", "a.b", "Alice", "bob", "Zoe"),
+        all.stream().map(user -> user.username().spelling()).toList());
+    assertEquals(user("bob").createdAt(), all.get(3).createdAt());
+  }
+
+  @Test
+  default void changedPasswordIsKeptAndNothingElseChanges() {
+    Accounts accounts = accounts();
+    User alice = user("Alice");
+    User bob = user("bob");
+    accounts.add(alice);
+    accounts.add(bob);
+    PasswordHash changed = new Pbkdf2Hasher(1).hash(new Password("another horse"));
+    assertTrue(accounts.changePassword(alice, changed));
+    User found = accounts.find(alice.username()).orElseThrow();
+    assertEquals(new User(alice.username(), changed, alice.createdAt()), found);
+    assertEquals("Alice", found.username().spelling());
+    assertEquals(Optional.of(bob), accounts.find(bob.username()));
+  }
+
+  @Test
+  default void passwordIsChangedOnlyByWhoReadTheCurrentOne() {
+    Accounts accounts = accounts();
+    User alice = user("Alice");
+    accounts.add(alice);
+    PasswordHash first = new Pbkdf2Hasher(1).hash(new Password("first horse"));
+    PasswordHash second = new Pbkdf2Hasher(1).hash(new Password("second horse"));
+    assertTrue(accounts.changePassword(alice, first));
+    assertFalse(accounts.changePassword(alice, second));
+    assertEquals(first, accounts.find(alice.username()).orElseThrow().passwordHash());
+    assertFalse(accounts.changePassword(user("nobody"), second));
+    assertEquals(Optional.empty(), accounts.find(new Username("nobody")));
+  }
+
+  @Test
+  default void deletedUserIsGoneAndTheNameStaysTakenInEverySpelling() {
+    Accounts accounts = accounts();
+    User alice = user("Alice");
+    User bob = user("bob");
+    accounts.add(alice);
+    accounts.add(bob);
+    assertTrue(accounts.delete(alice));
+    assertEquals(Optional.empty(), accounts.find(alice.username()));
+    for (String spelling : List.of("Alice", "alice", "aLICE")) {
+      assertTrue(accounts.isTaken(new Username(spelling)), spelling);
+      assertFalse(accounts.add(user(spelling)), spelling);
+    }
+    assertEquals(Optional.empty(), accounts.find(alice.username()));
+    assertEquals(Optional.of(bob), accounts.find(bob.username()));
+    assertTrue(accounts.add(user("Alic")));
+  }
+
+  @Test
+  default void userIsDeletedOnceAndOnlyByWhoReadTheCurrentPassword() {
+    Accounts accounts = accounts();
+    User alice = user("Alice");
+    accounts.add(alice);
+    accounts.changePassword(alice, new Pbkdf2Hasher(1).hash(new Password("another horse")));
+    assertFalse(accounts.delete(alice));
+    User current = accounts.find(alice.username()).orElseThrow();
+    assertTrue(accounts.delete(current));
+    assertFalse(accounts.delete(current));
+    assertFalse(accounts.changePassword(current, alice.passwordHash()));
+    assertFalse(accounts.delete(user("nobody")));
+    assertFalse(accounts.isTaken(new Username("nobody")));
+  }
+
+  @Test
   default void ofSimultaneousCallersExactlyOneGetsTheName() throws Exception {
     Accounts accounts = accounts();
+    assertEquals(1, winners(rival -> accounts.add(user(rival % 2 == 0 ? "Alice" : "ALICE"))));
+  }
+
+  @Test
+  default void ofSimultaneousCallersExactlyOneDeletes() throws Exception {
+    Accounts accounts = accounts();
+    User alice = user("Alice");
+    accounts.add(alice);
+    assertEquals(1, winners(rival -> accounts.delete(alice)));
+  }
+
+  @Test
+  default void ofSimultaneousChangesExactlyOneHolds() throws Exception {
+    Accounts accounts = accounts();
+    User alice = user("Alice");
+    accounts.add(alice);
+    assertEquals(
+        1,
+        winners(
+            rival ->
+                rival % 2 == 0
+                    ? accounts.delete(alice)
+                    : accounts.changePassword(
+                        alice, new Pbkdf2Hasher(1).hash(new Password("another horse")))));
+  }
+
+  /** How many of those who do this at the same time are told that it was done. */
+  private static int winners(IntPredicate deed) throws Exception {
     CyclicBarrier start = new CyclicBarrier(RIVALS);
     ExecutorService threads = Executors.newFixedThreadPool(RIVALS);
     try {
@@ -83,16 +199,15 @@ public interface AccountsContract {
               .<Callable<Boolean>>mapToObj(
                   rival ->
                       () -> {
-                        User user = user(rival % 2 == 0 ? "Alice" : "ALICE");
                         start.await();
-                        return accounts.add(user);
+                        return deed.test(rival);
                       })
               .toList();
       int winners = 0;
-      for (Future<Boolean> added : threads.invokeAll(rivals)) {
-        winners += added.get() ? 1 : 0;
+      for (Future<Boolean> done : threads.invokeAll(rivals)) {
+        winners += done.get() ? 1 : 0;
       }
-      assertEquals(1, winners);
+      return winners;
     } finally {
       threads.shutdownNow();
     }

@@ -1,26 +1,49 @@
 package wordle.users.account;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Accounts without a database; they pass the same contract. */
 public final class InMemoryAccounts implements Accounts {
 
-  private final ConcurrentMap<Username, User> users = new ConcurrentHashMap<>();
+  private final Map<Username, User> users = new HashMap<>();
+  private final Set<Username> deleted = new HashSet<>();
 
   @Override
-  public boolean add(User user) {
-    return users.putIfAbsent(user.username(), user) == null;
+  public synchronized boolean add(User user) {
+    return !isTaken(user.username()) && users.put(user.username(), user) == null;
   }
 
   @Override
-  public Optional<User> find(Username username) {
+  public synchronized boolean isTaken(Username username) {
+    return users.containsKey(username) || deleted.contains(username);
+  }
+
+  @Override
+  public synchronized Optional<User> find(Username username) {
     return Optional.ofNullable(users.get(username));
   }
 
-  /** Gives a user another password, which nothing in the service does yet. */
-  public void change(User user) {
-    users.put(user.username(), user);
+  @Override
+  public synchronized void forEach(Consumer<? super User> action) {
+    Map<String, User> inOrder = new TreeMap<>();
+    users.forEach((username, user) -> inOrder.put(username.key(), user));
+    inOrder.values().forEach(action);
+  }
+
+  @Override
+  public synchronized boolean changePassword(User user, PasswordHash changed) {
+    return users.replace(
+        user.username(), user, new User(user.username(), changed, user.createdAt()));
+  }
+
+  @Override
+  public synchronized boolean delete(User user) {
+    return users.remove(user.username(), user) && deleted.add(user.username());
   }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wordle.users.account.RegistrationResult.Busy;
@@ -41,6 +42,14 @@ class RegistrationTest {
   void takenNameIsSaidInEverySpellingAndCostsNoHash() {
     registration.register("Alice", PASSWORD);
     assertEquals(new UsernameTaken(), registration.register("aLICE", "another " + PASSWORD));
+    assertEquals(1, hasher.computed());
+  }
+
+  @Test
+  void nameOfSomebodyWhoIsGoneStaysTaken() {
+    registration.register("Alice", PASSWORD);
+    accounts.delete(accounts.find(new Username("Alice")).orElseThrow());
+    assertEquals(new UsernameTaken(), registration.register("aLICE", PASSWORD));
     assertEquals(1, hasher.computed());
   }
 
@@ -102,8 +111,28 @@ class RegistrationTest {
     }
 
     @Override
+    public boolean isTaken(Username username) {
+      return false;
+    }
+
+    @Override
     public Optional<User> find(Username username) {
       return Optional.empty();
+    }
+
+    @Override
+    public void forEach(Consumer<? super User> action) {
+      throw new AssertionError("Registration lists nobody");
+    }
+
+    @Override
+    public boolean changePassword(User user, PasswordHash changed) {
+      throw new AssertionError("Registration changes nobody");
+    }
+
+    @Override
+    public boolean delete(User user) {
+      throw new AssertionError("Registration deletes nobody");
     }
   }
 }

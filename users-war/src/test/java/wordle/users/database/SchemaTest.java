@@ -2,10 +2,13 @@ package wordle.users.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,16 +42,48 @@ class SchemaTest {
     assertFalse(schema.isCurrent());
     schema.migrate(START);
     assertTrue(schema.isCurrent());
-    assertEquals(List.of("schema_version", "users"), tables());
+    assertEquals(
+        List.of("deleted_names", "deleted_names_key", "schema_version", "users"), tables());
   }
 
   @Test
   void laterStartChangesNothing() throws SQLException {
     schema().migrate(START);
     execute("INSERT INTO users VALUES ('alice', 'Alice', 'pbkdf2-sha512$1$AQID$BAUG', 0)");
+    List<String> key = strings("SELECT hex(secret) FROM deleted_names_key");
     schema().migrate(START);
     assertEquals(List.of("alice"), strings("SELECT username_key FROM users"));
-    assertEquals(List.of("1"), strings("SELECT version FROM schema_version"));
+    assertEquals(List.of("1", "2"), strings("SELECT version FROM schema_version"));
+    assertEquals(key, strings("SELECT hex(secret) FROM deleted_names_key"));
+  }
+
+  @Test
+  void olderSchemaIsBroughtUpToDateWithWhatItHolds() throws Exception {
+    Files.createDirectories(folder);
+    execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY)");
+    execute("INSERT INTO schema_version VALUES (1)");
+    try (InputStream first = Schema.class.getResourceAsStream("/db/V1__users.sql")) {
+      execute(new String(first.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    String registrationOfTheReleaseBefore =
+        "INSERT INTO users (username_key, username, password_hash, created_at)"
+            + " VALUES ('%1$s', '%1$s', 'pbkdf2-sha512$1$AQID$BAUG', 0)";
+    execute(registrationOfTheReleaseBefore.formatted("before"));
+    schema().migrate(START);
+    execute(registrationOfTheReleaseBefore.formatted("during"));
+    assertEquals(List.of("before", "during"), strings("SELECT username FROM users"));
+    assertEquals(List.of("1", "2"), strings("SELECT version FROM schema_version"));
+  }
+
+  @Test
+  void everyDatabaseHasAKeyOfItsOwn() throws SQLException {
+    schema().migrate(START);
+    String first = strings("SELECT hex(secret) FROM deleted_names_key").get(0);
+    folder = temporary.resolve("another");
+    dataSource.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
+    schema().migrate(START);
+    assertNotEquals(first, strings("SELECT hex(secret) FROM deleted_names_key").get(0));
+    assertEquals(64, first.length());
   }
 
   @Test

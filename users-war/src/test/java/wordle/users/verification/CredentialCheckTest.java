@@ -97,9 +97,17 @@ class CredentialCheckTest {
   @Test
   void changedPasswordHoldsAtOnce() {
     judge("Alice", PASSWORD);
-    accounts.change(alice("another password"));
+    User alice = accounts.find(new Username("Alice")).orElseThrow();
+    accounts.changePassword(alice, alice("another password").passwordHash());
     assertRefused(judge("Alice", PASSWORD));
     assertVerified("Alice", judge("Alice", "another password"));
+  }
+
+  @Test
+  void whoIsGoneIsRefusedAtOnce() {
+    judge("Alice", PASSWORD);
+    accounts.delete(accounts.find(new Username("Alice")).orElseThrow());
+    assertRefused(judge("Alice", PASSWORD));
   }
 
   @Test
@@ -124,7 +132,7 @@ class CredentialCheckTest {
   }
 
   private static void assertVerified(String spelling, Verdict verdict) {
-    assertEquals(spelling, assertInstanceOf(Verified.class, verdict).username().spelling());
+    assertEquals(spelling, assertInstanceOf(Verified.class, verdict).user().username().spelling());
   }
 
   private static void assertRefused(Verdict verdict) {

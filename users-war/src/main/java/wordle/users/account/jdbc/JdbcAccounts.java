@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordHash;
@@ -15,7 +16,10 @@ import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.database.DatabaseException;
 
-/** Accounts in a table; each operation is one statement in autocommit. */
+/**
+ * Accounts in a table. Each operation is one statement in autocommit which the database decides;
+ * deleting touches two tables, and is one short transaction.
+ */
 @Singleton
 final class JdbcAccounts implements Accounts {
 
@@ -23,8 +27,16 @@ final class JdbcAccounts implements Accounts {
   private static final String INSERT =
       """
       INSERT INTO users (username_key, username, password_hash, created_at)
-      VALUES (?, ?, ?, ?)
+      SELECT ?, ?, ?, ?
+      WHERE NOT EXISTS (SELECT 1 FROM deleted_names WHERE name_hash = ?)
       ON CONFLICT (username_key) DO NOTHING
+      """;
+
+  private static final String SELECT_TAKEN =
+      """
+      SELECT 1 FROM users WHERE username_key = ?
+      UNION ALL
+      SELECT 1 FROM deleted_names WHERE name_hash = ?
       """;
 
   private static final String SELECT =
@@ -32,6 +44,20 @@ final class JdbcAccounts implements Accounts {
       SELECT username, password_hash, created_at
       FROM users
       WHERE username_key = ?
+      """;
+
+  private static final String SELECT_ALL =
+      """
+      SELECT username, password_hash, created_at
+      FROM users
+      ORDER BY username_key
+      """;
+
+  /** Compares and sets: who verified a password that has changed since must not change it back. */
+  private static final String UPDATE_PASSWORD =
+      """
+      UPDATE users SET password_hash = ?
+      WHERE username_key = ? AND password_hash = ?
       """;
 
   private final DataSource dataSource;
@@ -49,6 +75,7 @@ final class JdbcAccounts implements Accounts {
       insert.setString(2, user.username().spelling());
       insert.setString(3, user.passwordHash().encoded());
       insert.setLong(4, user.createdAt().toEpochMilli());
+      insert.setBytes(5, NameHash.of(user.username(), connection));
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw DatabaseException.of("Adding a user", e);
@@ -65,6 +92,55 @@ final class JdbcAccounts implements Accounts {
       }
     } catch (SQLException e) {
       throw DatabaseException.of("Finding a user", e);
+    }
+  }
+
+  @Override
+  public boolean isTaken(Username username) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(SELECT_TAKEN)) {
+      select.setString(1, username.key());
+      select.setBytes(2, NameHash.of(username, connection));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw DatabaseException.of("Asking whether a name is taken", e);
+    }
+  }
+
+  @Override
+  public void forEach(Consumer<? super User> action) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(SELECT_ALL);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        action.accept(map(row));
+      }
+    } catch (SQLException e) {
+      throw DatabaseException.of("Listing users", e);
+    }
+  }
+
+  @Override
+  public boolean changePassword(User user, PasswordHash changed) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update = connection.prepareStatement(UPDATE_PASSWORD)) {
+      update.setString(1, changed.encoded());
+      update.setString(2, user.username().key());
+      update.setString(3, user.passwordHash().encoded());
+      return update.executeUpdate() == 1;
+    } catch (SQLException e) {
+      throw DatabaseException.of("Changing a password", e);
+    }
+  }
+
+  @Override
+  public boolean delete(User user) {
+    try (Connection connection = dataSource.getConnection()) {
+      return new Deletion(user, connection).carryOut();
+    } catch (SQLException e) {
+      throw DatabaseException.of("Deleting a user", e);
     }
   }
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
-import wordle.users.account.Username;
+import wordle.users.account.User;
 import wordle.users.problem.Problem;
 import wordle.users.problem.ProblemType;
 import wordle.users.request.RequestAttributes;
@@ -54,7 +54,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
   }
 
   /**
-   * Notes the user on the request and lets it in, or gives the refusal.
+   * Notes on the request whose it is and lets it in, or gives the refusal.
    *
    * @param request the one that was judged
    */
@@ -62,8 +62,9 @@ public class AuthenticationFilter implements ContainerRequestFilter {
       implements Verdict.Cases<Optional<Response>> {
 
     @Override
-    public Optional<Response> verified(Username username) {
-      request.setProperty(RequestAttributes.USER, username.spelling());
+    public Optional<Response> verified(User user) {
+      request.setProperty(RequestAttributes.USER, user.username().spelling());
+      request.setProperty(RequestAttributes.ACCOUNT, user);
       return Optional.empty();
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +15,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +116,60 @@ class JdbcAccountsTest implements AccountsContract {
     DatabaseException adding = assertThrows(DatabaseException.class, () -> accounts().add(ALICE));
     DatabaseException finding =
         assertThrows(DatabaseException.class, () -> accounts().find(ALICE.username()));
+    DatabaseException changing =
+        assertThrows(
+            DatabaseException.class, () -> accounts().changePassword(ALICE, ALICE.passwordHash()));
+    DatabaseException asking =
+        assertThrows(DatabaseException.class, () -> accounts().isTaken(ALICE.username()));
+    DatabaseException listing =
+        assertThrows(DatabaseException.class, () -> accounts().forEach(user -> {}));
     assertMessage("Adding a user", adding);
+    assertMessage("Changing a password", changing);
+    assertMessage("Asking whether a name is taken", asking);
+    assertMessage("Listing users", listing);
     assertMessage("Finding a user", finding);
+  }
+
+  @Test
+  void deletionKeepsAKeyedHashOfTheNameAndNothingElseOfTheUser() throws Exception {
+    accounts().add(ALICE);
+    assertTrue(accounts().delete(ALICE));
+    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    String file =
+        Files.readString(folder.resolve("users.db"), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    assertFalse(file.contains("alice"));
+    assertFalse(file.contains(ALICE.passwordHash().encoded().toLowerCase(Locale.ROOT)));
+    assertEquals(List.of(hmac("alice")), column("SELECT hex(name_hash) FROM deleted_names"));
+  }
+
+  @Test
+  void deletionThatCannotKeepTheNameDeletesNobody() throws SQLException {
+    accounts().add(ALICE);
+    execute(
+        "CREATE TRIGGER full BEFORE INSERT ON deleted_names BEGIN SELECT RAISE(ABORT, 'full'); END");
+    DatabaseException failure =
+        assertThrows(DatabaseException.class, () -> accounts().delete(ALICE));
+    assertMessage("Deleting a user", failure);
+    assertEquals(ALICE, accounts().find(ALICE.username()).orElseThrow());
+    try (Connection connection = dataSource.getConnection()) {
+      assertTrue(connection.getAutoCommit());
+    }
+  }
+
+  @Test
+  void nameThatAnOlderInstanceGaveOutAgainCanBeDeletedAgain() throws SQLException {
+    accounts().add(ALICE);
+    accounts().delete(ALICE);
+    execute("INSERT INTO users VALUES ('alice', 'Alice', 'pbkdf2-sha512$1$AQID$BAUG', 0)");
+    assertTrue(accounts().delete(accounts().find(ALICE.username()).orElseThrow()));
+    assertTrue(accounts().isTaken(ALICE.username()));
+  }
+
+  @Test
+  void withoutTheKeyNoNameIsGivenOut() throws SQLException {
+    execute("DELETE FROM deleted_names_key");
+    assertThrows(DatabaseException.class, () -> accounts().add(ALICE));
   }
 
   @Test
@@ -125,6 +184,10 @@ class JdbcAccountsTest implements AccountsContract {
       lock.execute("BEGIN IMMEDIATE");
       User bob = new User(new Username("bob"), ALICE.passwordHash(), Instant.EPOCH);
       assertThrows(DatabaseUnavailableException.class, () -> accounts.add(bob));
+      assertThrows(DatabaseUnavailableException.class, () -> accounts.delete(ALICE));
+      assertThrows(
+          DatabaseUnavailableException.class,
+          () -> accounts.changePassword(ALICE, bob.passwordHash()));
       assertTrue(accounts.find(ALICE.username()).isPresent());
       lock.execute("ROLLBACK");
       assertTrue(accounts.add(bob));
@@ -144,6 +207,28 @@ class JdbcAccountsTest implements AccountsContract {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  /** What has to be kept of a name, computed from the key as it stands in the file. */
+  private String hmac(String name) throws Exception {
+    byte[] key =
+        HexFormat.of().parseHex(column("SELECT hex(secret) FROM deleted_names_key").get(0));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    byte[] hash = mac.doFinal(name.getBytes(StandardCharsets.US_ASCII));
+    return HexFormat.of().withUpperCase().formatHex(hash);
+  }
+
+  private List<String> column(String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
   }
 
   private static void assertMessage(String operation, DatabaseException failure) {

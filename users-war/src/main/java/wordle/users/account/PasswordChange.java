@@ -1,0 +1,49 @@
+package wordle.users.account;
+
+import java.util.List;
+import java.util.Optional;
+import wordle.users.account.PasswordChangeResult.Busy;
+import wordle.users.account.PasswordChangeResult.Changed;
+import wordle.users.account.PasswordChangeResult.Invalid;
+import wordle.users.account.PasswordChangeResult.Outdated;
+
+/** The changing of a password by the user whose it is. */
+public final class PasswordChange {
+
+  private final Accounts accounts;
+  private final RegistrationRules rules;
+  private final PasswordHashing hashing;
+
+  /** Changes in these accounts. */
+  public PasswordChange(Accounts accounts, RegistrationRules rules, PasswordHashing hashing) {
+    this.accounts = accounts;
+    this.rules = rules;
+    this.hashing = hashing;
+  }
+
+  /**
+   * Gives the user another password, unless a rule is broken.
+   *
+   * @param user as verified: whoever knows a password that is no longer the user's changes nothing,
+   *     however long the request has waited
+   */
+  public PasswordChangeResult change(User user, String password) {
+    List<Violation> violations = rules.violations(user.username().spelling(), password);
+    return violations.isEmpty() ? change(user, new Password(password)) : new Invalid(violations);
+  }
+
+  private PasswordChangeResult change(User user, Password password) {
+    return hashing
+        .hash(password, () -> isCurrent(user))
+        .map(hash -> change(user, hash))
+        .orElseGet(() -> isCurrent(user) ? new Busy() : new Outdated());
+  }
+
+  private PasswordChangeResult change(User user, PasswordHash hash) {
+    return accounts.changePassword(user, hash) ? new Changed() : new Outdated();
+  }
+
+  private boolean isCurrent(User user) {
+    return accounts.find(user.username()).equals(Optional.of(user));
+  }
+}

@@ -1,0 +1,122 @@
+package wordle.users.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.users.account.PasswordChangeResult.Busy;
+import wordle.users.account.PasswordChangeResult.Changed;
+import wordle.users.account.PasswordChangeResult.Invalid;
+import wordle.users.account.PasswordChangeResult.Outdated;
+import wordle.users.account.Violation.Field;
+
+class PasswordChangeTest {
+
+  private static final String PASSWORD = "correct horse battery";
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final CountingHasher hasher = new CountingHasher();
+  private final HashQueue queue = new HashQueue(1, 100, Duration.ofMinutes(1));
+  private final PasswordChange change = change(queue);
+  private final User alice =
+      new User(
+          new Username("Alice"), new Pbkdf2Hasher(1).hash(new Password(PASSWORD)), Instant.EPOCH);
+
+  @BeforeEach
+  void registerAlice() {
+    accounts.add(alice);
+  }
+
+  @Test
+  void newPasswordTakesThePlaceOfTheOldOne() {
+    assertEquals(new Changed(), change.change(alice, "another horse battery"));
+    PasswordHash stored = stored();
+    assertTrue(new Pbkdf2Hasher(1).matches(new Password("another horse battery"), stored));
+    assertEquals(1, hasher.computed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "short", "password", "with\ncontrol", "my name is ALICE"})
+  void passwordThatBreaksRulesIsRefusedWithoutAHash(String password) {
+    Invalid invalid = assertInstanceOf(Invalid.class, change.change(alice, password));
+    assertEquals(
+        List.of(Field.PASSWORD),
+        invalid.violations().stream().map(Violation::field).distinct().toList());
+    assertEquals(alice.passwordHash(), stored());
+    assertEquals(0, hasher.computed());
+  }
+
+  @Test
+  void passwordThatWasChangedSinceItWasVerifiedChangesNothingAndCostsNoHash() {
+    PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was quicker"));
+    accounts.changePassword(alice, meanwhile);
+    assertEquals(new Outdated(), change.change(alice, "another horse battery"));
+    assertEquals(meanwhile, stored());
+    assertEquals(0, hasher.computed());
+  }
+
+  @Test
+  void userWhoIsGoneStaysSo() {
+    accounts.delete(alice);
+    assertEquals(new Outdated(), change.change(alice, "another horse battery"));
+    assertEquals(Optional.empty(), accounts.find(alice.username()));
+  }
+
+  @Test
+  void changeDuringTheHashWins() {
+    PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was quicker"));
+    PasswordHasher slow =
+        new PasswordHasher() {
+          @Override
+          public PasswordHash hash(Password password) {
+            accounts.changePassword(alice, meanwhile);
+            return hasher.hash(password);
+          }
+
+          @Override
+          public boolean matches(Password password, PasswordHash hash) {
+            return hasher.matches(password, hash);
+          }
+
+          @Override
+          public PasswordHash decoy() {
+            return hasher.decoy();
+          }
+        };
+    assertEquals(new Outdated(), change(slow, queue).change(alice, "another horse battery"));
+    assertEquals(meanwhile, stored());
+  }
+
+  @Test
+  void withoutCapacityNothingIsChanged() {
+    HashQueue full = new HashQueue(1, 0, Duration.ZERO);
+    Optional<PasswordChangeResult> result =
+        full.run(() -> Optional.of(change(full).change(alice, "another horse battery")));
+    assertEquals(Optional.of(new Busy()), result);
+    assertEquals(alice.passwordHash(), stored());
+  }
+
+  private PasswordHash stored() {
+    return accounts.find(alice.username()).orElseThrow().passwordHash();
+  }
+
+  private PasswordChange change(HashQueue queue) {
+    return change(hasher, queue);
+  }
+
+  private PasswordChange change(PasswordHasher hasher, HashQueue queue) {
+    return new PasswordChange(
+        accounts,
+        new RegistrationRules(CommonPasswords.load()),
+        new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()));
+  }
+}
