@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 @Priority(Priorities.AUTHORIZATION)
 public final class ExactPathFilter implements ContainerRequestFilter {
 
-  /** All paths of this service are one plain word. */
-  private static final Pattern PLAIN = Pattern.compile("/[a-z]+");
+  /** All paths of this service are plain words. */
+  private static final Pattern PLAIN = Pattern.compile("(/[a-z]+)+");
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -27,7 +27,9 @@ class ServerIT extends ContainerTest {
         new Request("GET", "/openapi/users").header("Accept", "application/json").send();
     JsonObject document = answer.assertStatus(200).json();
     assertTrue(document.getString("openapi").startsWith("3.1."));
-    assertEquals(Set.of("/users", "/auth"), document.getJsonObject("paths").keySet());
+    assertEquals(
+        Set.of("/users", "/users/me", "/users/me/password", "/auth"),
+        document.getJsonObject("paths").keySet());
   }
 
   @Test

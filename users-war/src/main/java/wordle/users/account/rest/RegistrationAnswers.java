@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import wordle.users.account.RegistrationResult;
 import wordle.users.account.Username;
 import wordle.users.account.Violation;
@@ -32,18 +31,13 @@ final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
 
   @Override
   public Response invalid(List<Violation> violations) {
-    return new Problem(
-            ProblemType.INVALID_REGISTRATION,
-            "Choose a username and a password that keep the rules which the violations name.",
-            Map.of("violations", violations.stream().map(ViolationJson::of).toList()))
-        .response();
+    return Refusals.invalid(
+        "Choose a username and a password that keep the rules which the violations name.",
+        violations);
   }
 
   @Override
   public Response busy() {
-    return new Problem(
-            ProblemType.UNAVAILABLE,
-            "Too many passwords are being hashed; try again in the time that is named.")
-        .response();
+    return Refusals.busy();
   }
 }

@@ -1,0 +1,18 @@
+package wordle.users.account.rest;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import wordle.users.account.User;
+
+/**
+ * An account, as its user sees it.
+ *
+ * @param username in the spelling of the registration
+ * @param registeredAt RFC 3339, in UTC with milliseconds
+ */
+@JsonbPropertyOrder({"username", "registeredAt"})
+public record AccountJson(String username, String registeredAt) {
+
+  static AccountJson of(User user) {
+    return new AccountJson(user.username().spelling(), Timestamp.of(user.createdAt()));
+  }
+}

@@ -1,0 +1,31 @@
+package wordle.users.account.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import wordle.users.account.PasswordChangeResult;
+import wordle.users.account.Violation;
+
+/** What a user is told about the change of the password. */
+final class PasswordChangeAnswers implements PasswordChangeResult.Cases<Response> {
+
+  @Override
+  public Response changed() {
+    return AccountAnswers.done();
+  }
+
+  @Override
+  public Response invalid(List<Violation> violations) {
+    return Refusals.invalid(
+        "Choose a password that keeps the rules which the violations name.", violations);
+  }
+
+  @Override
+  public Response outdated() {
+    return AccountAnswers.outdated();
+  }
+
+  @Override
+  public Response busy() {
+    return Refusals.busy();
+  }
+}

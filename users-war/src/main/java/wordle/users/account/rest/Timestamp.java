@@ -1,0 +1,20 @@
+package wordle.users.account.rest;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A time on the wire: RFC 3339 in UTC, always with milliseconds. */
+final class Timestamp {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private Timestamp() {}
+
+  static String of(Instant instant) {
+    return FORMAT.format(instant);
+  }
+}
