@@ -91,6 +91,8 @@ class ConventionsGatewayIT {
             player.get("/unknown"),
             player.send("DELETE", "/games"),
             player.send("OPTIONS", "/games"),
+            player.get("/users/me"),
+            player.put("/users/me/password", "{}"),
             player.get("/"),
             player.get("/register"),
             player.get("/favicon.ico"),
@@ -110,6 +112,8 @@ class ConventionsGatewayIT {
   @ParameterizedTest
   @CsvSource({
     "/users, " + WRITE,
+    "/users/me, DELETE GET HEAD OPTIONS",
+    "/users/me/password, OPTIONS PUT",
     "/games, GET HEAD OPTIONS POST",
     "/games/0190f3c2-0000-7000-8000-000000000000, " + READ,
     "/games/0190f3c2-0000-7000-8000-000000000000/guesses, " + WRITE,
@@ -150,7 +154,16 @@ class ConventionsGatewayIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/users", "/games", "/", "/register", "/openapi/users", "/health/games"})
+  @ValueSource(
+      strings = {
+        "/users",
+        "/users/me",
+        "/games",
+        "/",
+        "/register",
+        "/openapi/users",
+        "/health/games"
+      })
   void traceIsNotAllowedAnywhere(String path) {
     Answer answer = player.send("TRACE", path, "X-Secret", "echo");
 

@@ -10,26 +10,29 @@ import wordle.gateway.system.RawHttp;
 import wordle.gateway.system.RunningSystem;
 
 /**
- * A way to one of the two calls that take a body: through the gateway, or on an instance's own
- * port.
+ * A way to one of the calls that take a body: through the gateway, or on an instance's own port.
  *
  * @param name what it is, for people
  * @param address where it listens
- * @param path the path of the call
+ * @param call its method and path
  * @param identity the header line that makes the caller known
  */
-record Door(String name, URI address, String path, String identity) {
+record Door(String name, URI address, String call, String identity) {
 
   /** All doors; the game is the account's own. */
   static List<Door> all(RunningSystem system, Account account, String gamePath) {
     String credentials = "Authorization: " + account.basic();
     String verified = "Remote-User: " + account.name();
-    String guesses = gamePath + "/guesses";
+    String registration = "POST /users";
+    String password = "PUT /users/me/password";
+    String guess = "POST " + gamePath + "/guesses";
     return List.of(
-        new Door("users through the gateway", system.gateway(), "/users", credentials),
-        new Door("games through the gateway", system.gateway(), guesses, credentials),
-        new Door("users on its own port", system.users(1), "/users", credentials),
-        new Door("games on its own port", system.games(1), guesses, verified));
+        new Door("users through the gateway", system.gateway(), registration, credentials),
+        new Door("games through the gateway", system.gateway(), guess, credentials),
+        new Door("the password through the gateway", system.gateway(), password, credentials),
+        new Door("users on its own port", system.users(1), registration, credentials),
+        new Door("games on its own port", system.games(1), guess, verified),
+        new Door("the password on its own port", system.users(1), password, credentials));
   }
 
   boolean isGateway() {
@@ -50,12 +53,12 @@ record Door(String name, URI address, String path, String identity) {
     return send("Content-Type: " + mediaType + "\r\nContent-Length: " + body.length(), body);
   }
 
-  /** Sends a POST with these header lines and bytes. */
+  /** Sends the call with these header lines and bytes. */
   Answer send(String headerLines, String bytes) {
     String request =
         String.join(
                 "\r\n",
-                "POST " + path + " HTTP/1.1",
+                call + " HTTP/1.1",
                 "Host: " + address.getAuthority(),
                 identity,
                 headerLines,

@@ -189,7 +189,7 @@ class HeaderFaultsGatewayIT {
               .exchange(
                   String.join(
                       "\r\n",
-                      "POST " + door.path() + " HTTP/1.1",
+                      door.call() + " HTTP/1.1",
                       "Host: a",
                       door.identity(),
                       "Content-Type: application/json",
@@ -307,7 +307,7 @@ class HeaderFaultsGatewayIT {
         .send(
             String.join(
                     "\r\n",
-                    "POST " + door.path() + " HTTP/1.1",
+                    door.call() + " HTTP/1.1",
                     "Host: " + door.address().getAuthority(),
                     door.identity(),
                     headers,

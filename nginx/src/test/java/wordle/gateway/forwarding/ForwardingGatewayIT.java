@@ -21,6 +21,7 @@ import wordle.gateway.forwarding.RecordingService.Reply;
 import wordle.gateway.system.Account;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
+import wordle.gateway.system.Formation;
 import wordle.gateway.system.Problems;
 import wordle.gateway.system.RawHttp;
 
@@ -53,7 +54,7 @@ class ForwardingGatewayIT {
 
   @BeforeAll
   static void start() {
-    gateway = RunningGateway.start();
+    gateway = RunningGateway.start(new Formation(1, 2));
     users = new RecordingService(gateway.ports().users(1), VERIFIED);
     games1 = new RecordingService(gateway.ports().games(1), GAMES);
     games2 = new RecordingService(gateway.ports().games(2), GAMES);
@@ -141,6 +142,32 @@ class ForwardingGatewayIT {
     assertEquals(List.of(), told.all("remote-user"));
     assertEquals(List.of(), told.all("authorization"));
     assertEquals(1, told.all("x-request-id").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, /users/me", "DELETE, /users/me", "PUT, /users/me/password"})
+  void ownAccountIsAskedForInOneRequestWithTheCredentialsAndNoOtherClaim(
+      String method, String path) {
+    users.answerWith(Reply.of(200, "{}", "Content-Type", "application/json"));
+
+    Answer answer =
+        raw(
+            method + " " + path + "?x=y HTTP/1.1",
+            "Remote-User: victim",
+            "Cookie: a=b",
+            "Accept: text/html",
+            "Content-Type: application/json",
+            "Content-Length: 0");
+
+    Received asked = only(users.received());
+    assertEquals(method + " " + path + "?x=y", asked.method() + " " + asked.target());
+    assertEquals(List.of(ACCOUNT.basic()), asked.all("authorization"));
+    assertEquals(List.of(assertHasRequestId(answer)), asked.all("x-request-id"));
+    assertEquals(List.of("application/json"), asked.all("content-type"));
+    for (String dropped : List.of("remote-user", "cookie", "accept")) {
+      assertEquals(List.of(), asked.all(dropped));
+    }
+    assertEquals(List.of(), allGames());
   }
 
   @Test

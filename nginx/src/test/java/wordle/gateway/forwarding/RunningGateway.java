@@ -28,11 +28,11 @@ final class RunningGateway implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it for one Users and two Games, and waits until it listens. */
-  static RunningGateway start() {
+  /** Starts it for instances that need not be there, and waits until it listens. */
+  static RunningGateway start(Formation formation) {
     Ports ports = Ports.free();
     try {
-      RunningGateway gateway = new RunningGateway(ports, launch(ports));
+      RunningGateway gateway = new RunningGateway(ports, launch(ports, formation));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway.process::destroyForcibly));
       Waiting.until(PATIENCE, gateway::listens, () -> "a gateway on port " + ports.gateway());
       return gateway;
@@ -55,7 +55,7 @@ final class RunningGateway implements AutoCloseable {
     Waiting.until(PATIENCE, () -> !process.isAlive(), () -> "an end of the gateway");
   }
 
-  private static Process launch(Ports ports) throws IOException {
+  private static Process launch(Ports ports, Formation formation) throws IOException {
     Path log = Path.of("target", "systems", ports.gateway() + ".log");
     Files.createDirectories(log.getParent());
     ProcessBuilder builder =
@@ -69,7 +69,7 @@ final class RunningGateway implements AutoCloseable {
             Map.of(
                 "GATEWAY_PORT", Integer.toString(ports.gateway()),
                 "BASE_PORT", Integer.toString(ports.base()),
-                "WORDLE_FORMATION", new Formation(1, 2).toString()));
+                "WORDLE_FORMATION", formation.toString()));
     return builder.start();
   }
 

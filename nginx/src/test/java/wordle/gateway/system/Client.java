@@ -73,6 +73,11 @@ public final class Client {
     return send("POST", path, BodyPublishers.ofByteArray(body), withType);
   }
 
+  /** Sends PUT with this text as {@code application/json}. */
+  public Answer put(String path, String json) {
+    return send("PUT", path, BodyPublishers.ofString(json), "Content-Type", "application/json");
+  }
+
   /** Sends a request without a body. */
   public Answer send(String method, String path, String... headers) {
     return send(method, path, BodyPublishers.noBody(), headers);
@@ -86,6 +91,12 @@ public final class Client {
             .add("password", newcomer.password())
             .build();
     return post("/users", body.toString());
+  }
+
+  /** Changes the password of the account that this client has. */
+  public Answer changePassword(String password) {
+    JsonObject body = Json.createObjectBuilder().add("password", password).build();
+    return put("/users/me/password", body.toString());
   }
 
   /** Guesses a word in a game. */
