@@ -2,17 +2,15 @@ package wordle.games.game.jdbc;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import wordle.games.database.DatabaseException;
+import wordle.games.database.Sql;
 import wordle.games.dictionary.Word;
 import wordle.games.game.Game;
 import wordle.games.game.GameId;
@@ -60,17 +58,17 @@ final class JdbcGames implements Games {
 
   private static final String LIST_OF_STATUS = SELECT + "WHERE player = ? AND status = ? " + PAGE;
 
-  private final DataSource dataSource;
+  private final Sql sql;
 
   @Inject
   JdbcGames(DataSource dataSource) {
-    this.dataSource = dataSource;
+    this.sql = new Sql(dataSource);
   }
 
   @Override
   public void add(Game game) {
     try {
-      update(
+      sql.update(
           INSERT,
           game.id().toString(),
           game.player().name(),
@@ -88,7 +86,7 @@ final class JdbcGames implements Games {
   @Override
   public boolean replace(Game current, Game next) {
     try {
-      return update(
+      return sql.update(
               UPDATE,
               GuessesColumn.write(next.guesses()),
               next.version(),
@@ -105,7 +103,7 @@ final class JdbcGames implements Games {
   @Override
   public Optional<Game> find(Player player, GameId id) {
     try {
-      return select(FIND, id.toString(), player.name()).stream().findFirst();
+      return sql.select(FIND, JdbcGames::map, id.toString(), player.name()).stream().findFirst();
     } catch (SQLException e) {
       throw DatabaseException.of("Finding game " + id, e);
     }
@@ -131,44 +129,16 @@ final class JdbcGames implements Games {
     String id = selection.after().map(Position::id).map(GameId::toString).orElse("");
     int oneMore = selection.limit() + 1;
     return selection.status().isPresent()
-        ? select(
+        ? sql.select(
             LIST_OF_STATUS,
+            JdbcGames::map,
             player,
             StatusColumn.write(selection.status().get()),
             time,
             time,
             id,
             oneMore)
-        : select(LIST, player, time, time, id, oneMore);
-  }
-
-  private int update(String sql, @Nullable Object... values) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      return statement.executeUpdate();
-    }
-  }
-
-  private List<Game> select(String sql, @Nullable Object... values) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<Game> games = new ArrayList<>();
-        while (rows.next()) {
-          games.add(map(rows));
-        }
-        return games;
-      }
-    }
-  }
-
-  private static void bind(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
+        : sql.select(LIST, JdbcGames::map, player, time, time, id, oneMore);
   }
 
   private static Game map(ResultSet row) throws SQLException {

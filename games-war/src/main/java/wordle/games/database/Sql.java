@@ -1,0 +1,76 @@
+package wordle.games.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs SQL on connections of its own, which it gives back. Safe for any number of threads. */
+public final class Sql {
+
+  private final DataSource dataSource;
+
+  /** Runs SQL on connections of this data source, which gives them in autocommit. */
+  public Sql(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** What a row means. */
+  @FunctionalInterface
+  public interface Mapper<T> {
+
+    /** Reads the row at which the cursor stands. */
+    T map(ResultSet row) throws SQLException;
+  }
+
+  /** The rows that a statement finds, in its order. */
+  public <T> List<T> select(String sql, Mapper<T> mapper, @Nullable Object... values)
+      throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return read(statement, mapper);
+    }
+  }
+
+  /**
+   * Runs one statement in autocommit.
+   *
+   * @return how many rows it wrote
+   */
+  public int update(String sql, @Nullable Object... values) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      return update(connection, sql, values);
+    }
+  }
+
+  private static int update(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    }
+  }
+
+  private static <T> List<T> read(PreparedStatement statement, Mapper<T> mapper)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      List<T> results = new ArrayList<>();
+      while (rows.next()) {
+        results.add(mapper.map(rows));
+      }
+      return results;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+}
