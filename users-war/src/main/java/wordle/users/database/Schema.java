@@ -32,6 +32,9 @@ public class Schema {
   private static final List<String> MIGRATIONS =
       List.of("/db/V1__users.sql", "/db/V2__deleted_names.sql");
 
+  /** Where a statement ends; the semicolon before END belongs to a trigger. */
+  private static final String END_OF_STATEMENT = ";\\s*\n(?!END;)";
+
   private final DataSource dataSource;
   private final Path folder;
   private volatile boolean current;
@@ -103,7 +106,7 @@ public class Schema {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("INSERT INTO schema_version (version) VALUES (" + version + ")");
-      for (String sql : read(MIGRATIONS.get(version - 1)).split(";\\s*\n", -1)) {
+      for (String sql : read(MIGRATIONS.get(version - 1)).split(END_OF_STATEMENT, -1)) {
         if (!sql.isBlank()) {
           statement.execute(sql);
         }
