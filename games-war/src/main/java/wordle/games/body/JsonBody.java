@@ -75,6 +75,22 @@ public final class JsonBody {
     };
   }
 
+  /**
+   * A member that is a boolean.
+   *
+   * @return empty where the member is missing or null
+   * @throws ProblemException with 400 where it is of another type
+   */
+  public Optional<Boolean> bool(String name) {
+    JsonValue value = members.getOrDefault(name, JsonValue.NULL);
+    return switch (value.getValueType()) {
+      case NULL -> Optional.empty();
+      case TRUE -> Optional.of(true);
+      case FALSE -> Optional.of(false);
+      default -> throw malformed("Send " + name + " as true or false.");
+    };
+  }
+
   private static byte[] read(HttpServletRequest request) {
     if (request.getContentLengthLong() > LARGEST_BYTES) {
       throw tooLarge();

@@ -29,7 +29,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Schema {
 
-  private static final List<String> MIGRATIONS = List.of("/db/V1__games.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("/db/V1__games.sql", "/db/V2__puzzles_and_standings.sql");
 
   /** Where a statement ends; the semicolon before END belongs to a trigger. */
   private static final String END_OF_STATEMENT = ";\\s*\n(?!END;)";

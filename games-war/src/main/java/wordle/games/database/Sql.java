@@ -27,6 +27,18 @@ public final class Sql {
     T map(ResultSet row) throws SQLException;
   }
 
+  /**
+   * A statement that writes.
+   *
+   * @param values what is bound to it, in order
+   */
+  public record Update(String sql, List<Object> values) {
+
+    public Update {
+      values = List.copyOf(values);
+    }
+  }
+
   /** The rows that a statement finds, in its order. */
   public <T> List<T> select(String sql, Mapper<T> mapper, @Nullable Object... values)
       throws SQLException {
@@ -45,6 +57,28 @@ public final class Sql {
   public int update(String sql, @Nullable Object... values) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       return update(connection, sql, values);
+    }
+  }
+
+  /**
+   * Runs statements of which each changes something or nothing, all of them or none, in one local
+   * transaction. It begins with a write, and so with SQLite's write lock: a transaction that comes
+   * to it by way of a read may be refused it.
+   */
+  public void updateTogether(Update... updates) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        for (Update update : updates) {
+          update(connection, update.sql(), update.values().toArray());
+        }
+        connection.commit();
+      } catch (SQLException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
     }
   }
 

@@ -33,6 +33,19 @@ public record Dictionary(List<Word> answers, Set<Word> accepted) {
     return answers.get(random.nextInt(answers.size()));
   }
 
+  /**
+   * Draws uniformly from the answers but these.
+   *
+   * @throws IllegalStateException where there is no other
+   */
+  public Word drawOther(Set<Word> used, RandomGenerator random) {
+    List<Word> left = answers.stream().filter(answer -> !used.contains(answer)).toList();
+    if (left.isEmpty()) {
+      throw new IllegalStateException("The dictionary has no answer that was not used of late");
+    }
+    return left.get(random.nextInt(left.size()));
+  }
+
   /** The accepted word that a text spells, in either case, or empty where it spells none. */
   public Optional<Word> accept(String text) {
     return Word.parse(text).filter(accepted::contains);

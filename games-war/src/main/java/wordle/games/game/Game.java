@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * One attempt of one player to find one solution. Immutable: a guess makes the next state.
  *
+ * @param challenge what is to be found, and by which guesses
  * @param guesses those that were counted, the oldest first; only the last can be the solution
  * @param createdAt to the millisecond
  * @param finishedAt to the millisecond and not before {@code createdAt}; present once the game is
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public record Game(
     GameId id,
     Player player,
-    Solution solution,
+    Challenge challenge,
     List<Guess> guesses,
     Instant createdAt,
     Optional<Instant> finishedAt) {
@@ -29,18 +30,23 @@ public record Game(
     guesses = List.copyOf(guesses);
     createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
     finishedAt = finishedAt.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS));
-    refuseGuessesAfterTheEnd(guesses, solution);
-    refuseWrongEnd(status(guesses, solution), createdAt, finishedAt);
+    refuseGuessesAfterTheEnd(guesses, challenge.solution());
+    refuseWrongEnd(status(guesses, challenge.solution()), createdAt, finishedAt);
   }
 
   /** A game without guesses. */
-  public static Game start(GameId id, Player player, Solution solution, Instant now) {
-    return new Game(id, player, solution, List.of(), now, Optional.empty());
+  public static Game start(GameId id, Player player, Challenge challenge, Instant now) {
+    return new Game(id, player, challenge, List.of(), now, Optional.empty());
+  }
+
+  /** The word to be found. */
+  public Solution solution() {
+    return challenge.solution();
   }
 
   /** How far the game has come. */
   public Status status() {
-    return status(guesses, solution);
+    return status(guesses, solution());
   }
 
   /** Whether no further guess is counted. */
@@ -60,21 +66,27 @@ public record Game(
 
   /** What a guess of this game is worth. */
   public Feedback feedback(Guess guess) {
-    return solution.mark(guess);
+    return solution().mark(guess);
   }
 
-  /** Counts a guess, unless the game is over. */
+  /** Counts a guess, unless the game is over or, in hard mode, the guess leaves a hint unused. */
   public GuessResult guess(Guess guess, Instant now) {
-    return isOver() ? new GuessResult.GameOver(this) : new GuessResult.Counted(next(guess, now));
+    if (isOver()) {
+      return new GuessResult.GameOver(this);
+    }
+    return challenge
+        .unusedHint(guesses, guess)
+        .<GuessResult>map(hint -> new GuessResult.HintNotUsed(this, hint))
+        .orElseGet(() -> new GuessResult.Counted(next(guess, now)));
   }
 
   private Game next(Guess guess, Instant now) {
     List<Guess> more = Stream.concat(guesses.stream(), Stream.of(guess)).toList();
-    boolean over = status(more, solution) != Status.IN_PROGRESS;
+    boolean over = status(more, solution()) != Status.IN_PROGRESS;
     return new Game(
         id,
         player,
-        solution,
+        challenge,
         more,
         createdAt,
         over ? Optional.of(notBeforeCreation(now)) : Optional.empty());

@@ -24,6 +24,9 @@ public sealed interface GuessResult {
     /** See {@link NotAWord}. */
     T notAWord(Game game);
 
+    /** See {@link HintNotUsed}. */
+    T hintNotUsed(Game game, Hint hint);
+
     /** See {@link NoSuchGame}. */
     T noSuchGame();
   }
@@ -73,6 +76,19 @@ public sealed interface GuessResult {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.notAWord(game);
+    }
+  }
+
+  /**
+   * The game is in hard mode, and the guess does not use what was revealed.
+   *
+   * @param game as it is
+   * @param hint that the guess has to use, too
+   */
+  record HintNotUsed(Game game, Hint hint) implements GuessResult {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.hintNotUsed(game, hint);
     }
   }
 

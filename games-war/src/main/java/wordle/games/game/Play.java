@@ -1,6 +1,8 @@
 package wordle.games.game;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import wordle.games.dictionary.Dictionary;
@@ -12,6 +14,7 @@ import wordle.games.dictionary.Dictionary;
 public final class Play {
 
   private final Games games;
+  private final DailyDraw dailyDraw;
   private final Dictionary dictionary;
   private final RandomGenerator random;
 
@@ -20,18 +23,58 @@ public final class Play {
    *
    * @param random must be cryptographic and safe for many threads
    */
-  public Play(Games games, Dictionary dictionary, RandomGenerator random) {
+  public Play(Games games, DailyDraw dailyDraw, Dictionary dictionary, RandomGenerator random) {
     this.games = games;
+    this.dailyDraw = dailyDraw;
     this.dictionary = dictionary;
     this.random = random;
   }
 
-  /** Starts a game with a solution of its own. */
-  public Game start(Player player, Instant now) {
+  /** Starts a game; of a day's puzzle, unless the player has started it before. */
+  public StartResult start(NewGame wish, Instant now) {
+    return wish.puzzle() == Puzzle.DAILY ? startDaily(wish, now) : startRandom(wish, now);
+  }
+
+  private StartResult startRandom(NewGame wish, Instant now) {
     Solution solution = new Solution(dictionary.draw(random));
-    Game game = Game.start(GameId.at(now, random), player, solution, now);
+    Game game = newGame(wish.player(), Challenge.random(solution, wish.mode()), now);
     games.add(game);
-    return game;
+    return new StartResult.Started(game);
+  }
+
+  private StartResult startDaily(NewGame wish, Instant now) {
+    LocalDate date = dateOf(now);
+    Optional<Game> before = games.findDaily(wish.player(), date);
+    if (before.isPresent()) {
+      return new StartResult.StartedBefore(before.get());
+    }
+    Challenge challenge = Challenge.daily(dailyDraw.of(date), date, wish.mode());
+    Game game = newGame(wish.player(), challenge, now);
+    return games.add(game) ? new StartResult.Started(game) : lostStart(wish.player(), date);
+  }
+
+  /** What another request did just before, or what was done with the game since. */
+  private StartResult lostStart(Player player, LocalDate date) {
+    return games
+        .findDaily(player, date)
+        .<StartResult>map(StartResult.StartedBefore::new)
+        .orElseGet(StartResult.DailyPlayed::new);
+  }
+
+  private Game newGame(Player player, Challenge challenge, Instant now) {
+    return Game.start(GameId.at(now, random), player, challenge, now);
+  }
+
+  /**
+   * Removes all games of a player. The day before counts as today: the clock of another instance
+   * may not have reached midnight.
+   */
+  public void removeAll(Player player, Instant now) {
+    games.removeAll(player, dateOf(now).minusDays(1));
+  }
+
+  private static LocalDate dateOf(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   /**

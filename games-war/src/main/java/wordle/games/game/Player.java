@@ -2,27 +2,42 @@ package wordle.games.game;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever a game belongs to. Two names that differ only in case are one player, whichever spelling
  * a request brings.
  *
- * @param name 1 to 32 of a to z, 0 to 9, dot, underscore and hyphen, the first a letter or digit;
- *     capitals are made small
+ * @param username 1 to 32 of A to Z in either case, 0 to 9, dot, underscore and hyphen, the first a
+ *     letter or digit; the spelling that others are shown
  */
-public record Player(String name) {
+public record Player(String username) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
   public Player {
-    if (!isName(name)) {
+    if (!isName(username)) {
       throw new IllegalArgumentException("Not a player's name");
     }
-    name = name.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a text can be a player's name, in whatever case. */
   public static boolean isName(String text) {
     return NAME.matcher(text).matches();
+  }
+
+  /** The one name of all spellings: capitals are made small. */
+  public String name() {
+    return username.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Player player && name().equals(player.name());
+  }
+
+  @Override
+  public int hashCode() {
+    return name().hashCode();
   }
 }

@@ -10,10 +10,13 @@ public enum ProblemType {
   NO_SUCH_GAME("no-such-game", 404, "No such game"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed"),
   GAME_OVER("game-over", 409, "Game over"),
+  DAILY_PLAYED("daily-played", 409, "Daily played"),
   STALE_GAME("stale-game", 412, "Stale game"),
   BODY_TOO_LARGE("body-too-large", 413, "Body too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
   NOT_A_WORD("not-a-word", 422, "Not a word"),
+  HINT_NOT_USED("hint-not-used", 422, "Hint not used"),
+  NO_SUCH_PUZZLE("no-such-puzzle", 422, "No such puzzle"),
   INTERNAL_ERROR("internal-error", 500, "Internal error"),
   UNAVAILABLE("unavailable", 503, "Unavailable");
 

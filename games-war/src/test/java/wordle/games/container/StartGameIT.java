@@ -29,7 +29,15 @@ class StartGameIT extends ContainerTest {
     JsonObject game = alice.send("POST", "/games").json();
     assertEquals(
         List.of(
-            "id", "status", "wordLength", "maxGuesses", "guessesRemaining", "guesses", "createdAt"),
+            "id",
+            "status",
+            "puzzle",
+            "hardMode",
+            "wordLength",
+            "maxGuesses",
+            "guessesRemaining",
+            "guesses",
+            "createdAt"),
         List.copyOf(game.keySet()));
     assertTrue(game.getString("id").matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab].{16}"));
     assertEquals("in-progress", game.getString("status"));

@@ -1,6 +1,10 @@
 package wordle.games.game;
 
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -14,6 +18,7 @@ public final class GameExamples {
 
   public static final Player ALICE = new Player("alice");
   public static final Player BOB = new Player("bob");
+  public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");
 
   /** No guess among them is the solution of {@link #game()}. */
@@ -31,6 +36,13 @@ public final class GameExamples {
     Set<Word> accepted = WRONG_WORDS.stream().map(Word::new).collect(Collectors.toSet());
     accepted.add(new Word(RIGHT_WORD));
     return new Dictionary(List.of(new Word(RIGHT_WORD)), accepted);
+  }
+
+  /** Play by this dictionary. */
+  public static Play play(Games games, DailyPuzzles dailyPuzzles) {
+    SecureRandom random = new SecureRandom();
+    DailyDraw dailyDraw = new DailyDraw(dailyPuzzles, dictionary(), random);
+    return new Play(games, dailyDraw, dictionary(), random);
   }
 
   /** A game of Alice's with the right word for its solution. */
@@ -76,8 +88,25 @@ public final class GameExamples {
     return id(NOON);
   }
 
+  /** A game of Alice's in hard mode. */
+  public static Game hardGame(String solution) {
+    return Game.start(id(), ALICE, Challenge.random(solution(solution), Mode.HARD), NOON);
+  }
+
+  /** A game of a day's puzzle, started at noon. */
+  public static Game daily(Player player, LocalDate date) {
+    Instant noon = date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    Challenge challenge = Challenge.daily(solution(RIGHT_WORD), date, Mode.NORMAL);
+    return Game.start(id(noon), player, challenge, noon);
+  }
+
+  public static Solution solution(String word) {
+    return new Solution(new Word(word));
+  }
+
   private static Game game(Player player, String solution, Instant createdAt) {
-    return Game.start(id(createdAt), player, new Solution(new Word(solution)), createdAt);
+    Challenge challenge = Challenge.random(solution(solution), Mode.NORMAL);
+    return Game.start(id(createdAt), player, challenge, createdAt);
   }
 
   private static synchronized GameId id(Instant instant) {

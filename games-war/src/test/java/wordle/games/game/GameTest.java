@@ -44,7 +44,7 @@ class GameTest {
         new Game(
             before.id(),
             before.player(),
-            before.solution(),
+            before.challenge(),
             List.of(guess("crane"), guess("slate")),
             before.createdAt(),
             Optional.empty());
@@ -119,7 +119,7 @@ class GameTest {
   @Test
   void timesAreKeptToTheMillisecond() {
     Instant precise = NOON.plusNanos(456_789);
-    Game game = Game.start(GameExamples.id(), GameExamples.ALICE, game().solution(), precise);
+    Game game = Game.start(GameExamples.id(), GameExamples.ALICE, game().challenge(), precise);
     assertEquals(NOON, game.createdAt());
     Game won = ((GuessResult.Counted) game.guess(guess(RIGHT_WORD), precise)).game();
     assertEquals(Optional.of(NOON), won.finishedAt());
@@ -173,6 +173,6 @@ class GameTest {
     Game game = game();
     List<Guess> guesses = words.stream().map(GameExamples::guess).toList();
     return new Game(
-        game.id(), game.player(), game.solution(), guesses, game.createdAt(), finishedAt);
+        game.id(), game.player(), game.challenge(), guesses, game.createdAt(), finishedAt);
   }
 }

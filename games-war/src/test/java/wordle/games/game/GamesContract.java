@@ -14,7 +14,6 @@ import static wordle.games.game.GameExamples.game;
 import static wordle.games.game.GameExamples.lost;
 import static wordle.games.game.GameExamples.won;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -220,7 +219,8 @@ public abstract class GamesContract {
   }
 
   private Play play(int runner) {
-    return new Play(instance(runner), GameExamples.dictionary(), new SecureRandom());
+    DailyPuzzles dailyPuzzles = new InMemoryDailyPuzzles();
+    return GameExamples.play(instance(runner), dailyPuzzles);
   }
 
   private GuessResult guess(int runner, Game game, String word) {

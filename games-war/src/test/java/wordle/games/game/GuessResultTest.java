@@ -15,6 +15,9 @@ class GuessResultTest {
     assertEquals("stale " + game.id(), name(new GuessResult.StaleGame(game)));
     assertEquals("over " + game.id(), name(new GuessResult.GameOver(game)));
     assertEquals("not a word " + game.id(), name(new GuessResult.NotAWord(game)));
+    Hint hint = new Hint(Mark.CORRECT, 'a', 1, 1);
+    assertEquals(
+        "hint not used " + game.id() + hint, name(new GuessResult.HintNotUsed(game, hint)));
     assertEquals("no such game", name(new GuessResult.NoSuchGame()));
   }
 
@@ -39,6 +42,11 @@ class GuessResultTest {
           @Override
           public String notAWord(Game game) {
             return "not a word " + game.id();
+          }
+
+          @Override
+          public String hintNotUsed(Game game, Hint hint) {
+            return "hint not used " + game.id() + hint;
           }
 
           @Override

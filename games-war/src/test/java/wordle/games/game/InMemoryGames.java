@@ -1,9 +1,12 @@
 package wordle.games.game;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Games for tests of what is above them. Keeps the same contract as the database. */
@@ -15,12 +18,18 @@ final class InMemoryGames implements Games {
           .thenComparing(position -> position.id().toString());
 
   private final Map<GameId, Game> games = new ConcurrentHashMap<>();
+  private final Set<PlayerAndDate> removedDailies = new HashSet<>();
 
   @Override
-  public void add(Game game) {
-    if (games.putIfAbsent(game.id(), game) != null) {
+  public synchronized boolean add(Game game) {
+    if (games.containsKey(game.id())) {
       throw new IllegalStateException("There is a game " + game.id());
     }
+    if (isTaken(game)) {
+      return false;
+    }
+    games.put(game.id(), game);
+    return true;
   }
 
   @Override
@@ -32,6 +41,36 @@ final class InMemoryGames implements Games {
   public boolean replace(Game current, Game next) {
     return games.replace(current.id(), current, next);
   }
+
+  @Override
+  public synchronized Optional<Game> findDaily(Player player, LocalDate date) {
+    return of(player).stream()
+        .filter(game -> game.challenge().date().equals(Optional.of(date)))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized void removeAll(Player player, LocalDate keepFrom) {
+    List<Game> removed = of(player);
+    games.values().removeAll(removed);
+    removed.stream()
+        .flatMap(game -> game.challenge().date().stream())
+        .filter(date -> !date.isBefore(keepFrom))
+        .forEach(date -> removedDailies.add(new PlayerAndDate(player, date)));
+  }
+
+  private boolean isTaken(Game game) {
+    Optional<LocalDate> date = game.challenge().date();
+    return date.isPresent()
+        && (findDaily(game.player(), date.get()).isPresent()
+            || removedDailies.contains(new PlayerAndDate(game.player(), date.get())));
+  }
+
+  private List<Game> of(Player player) {
+    return games.values().stream().filter(game -> game.player().equals(player)).toList();
+  }
+
+  private record PlayerAndDate(Player player, LocalDate date) {}
 
   @Override
   public Page list(Selection selection) {

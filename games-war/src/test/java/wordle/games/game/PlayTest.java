@@ -11,7 +11,6 @@ import static wordle.games.game.GameExamples.after;
 import static wordle.games.game.GameExamples.lost;
 import static wordle.games.game.GameExamples.won;
 
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayTest {
 
+  private static final NewGame RANDOM = new NewGame(ALICE, Puzzle.RANDOM, Mode.NORMAL);
+
   private final Games games = new InMemoryGames();
-  private final Play play = new Play(games, GameExamples.dictionary(), new SecureRandom());
+  private final Play play = GameExamples.play(games, new InMemoryDailyPuzzles());
   private Game game;
 
   @BeforeEach
   void start() {
-    game = play.start(ALICE, NOON);
+    game = started(play.start(RANDOM, NOON));
   }
 
   @Test
@@ -43,7 +44,7 @@ class PlayTest {
 
   @Test
   void startedAgainItIsAnotherGame() {
-    assertNotEquals(game.id(), play.start(ALICE, NOON).id());
+    assertNotEquals(game.id(), started(play.start(RANDOM, NOON)).id());
   }
 
   @Test
@@ -135,6 +136,10 @@ class PlayTest {
               return true;
             });
     assertEquals(new GuessResult.GameOver(rival), play.guess(offer, NOON));
+  }
+
+  private static Game started(StartResult result) {
+    return ((StartResult.Started) result).game();
   }
 
   private GuessResult guess(String text) {

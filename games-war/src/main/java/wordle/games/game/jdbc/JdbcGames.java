@@ -2,16 +2,16 @@ package wordle.games.game.jdbc;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import wordle.games.database.DatabaseException;
 import wordle.games.database.Sql;
-import wordle.games.dictionary.Word;
+import wordle.games.database.Sql.Update;
 import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
@@ -19,16 +19,29 @@ import wordle.games.game.Page;
 import wordle.games.game.Player;
 import wordle.games.game.Position;
 import wordle.games.game.Selection;
-import wordle.games.game.Solution;
 
-/** Games in the table {@code games}. Every write is one statement in autocommit. */
+/**
+ * Games in the table {@code games}. A guess is one statement in autocommit, also one that ends a
+ * game: triggers count it in.
+ */
 @Singleton
 final class JdbcGames implements Games {
 
   private static final String INSERT =
       """
-      INSERT INTO games (id, player, solution, guesses, version, status, created_at, finished_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO games (id, player, username, solution, date, hard_mode, guesses, version, status,
+        created_at, finished_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** The cast tells PostgreSQL the type of a null. */
+  private static final String INSERT_DAILY =
+      """
+      INSERT INTO games (id, player, username, solution, date, hard_mode, guesses, version, status,
+        created_at, finished_at)
+      SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT)
+      WHERE NOT EXISTS (SELECT 1 FROM removed_dailies WHERE player = ? AND date = ?)
+      ON CONFLICT (player, date) WHERE date IS NOT NULL DO NOTHING
       """;
 
   private static final String UPDATE =
@@ -40,11 +53,14 @@ final class JdbcGames implements Games {
 
   private static final String SELECT =
       """
-      SELECT id, player, solution, guesses, created_at, finished_at
+      SELECT id, coalesce(username, player) AS username, solution, date, hard_mode, guesses, created_at,
+        finished_at
       FROM games
       """;
 
   private static final String FIND = SELECT + "WHERE id = ? AND player = ?";
+
+  private static final String FIND_DAILY = SELECT + "WHERE player = ? AND date = ?";
 
   /** Compares the time twice: first to bound the index's range, then to leave out earlier ties. */
   private static final String PAGE =
@@ -58,6 +74,19 @@ final class JdbcGames implements Games {
 
   private static final String LIST_OF_STATUS = SELECT + "WHERE player = ? AND status = ? " + PAGE;
 
+  private static final String KEEP_DATES =
+      """
+      INSERT INTO removed_dailies (date, player)
+      SELECT date, player FROM games WHERE player = ? AND date >= ?
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String FORGET_DATES = "DELETE FROM removed_dailies WHERE date < ?";
+
+  private static final String DELETE_STANDINGS = "DELETE FROM standings WHERE player = ?";
+
+  private static final String DELETE_GAMES = "DELETE FROM games WHERE player = ?";
+
   private final Sql sql;
 
   @Inject
@@ -66,18 +95,12 @@ final class JdbcGames implements Games {
   }
 
   @Override
-  public void add(Game game) {
+  public boolean add(Game game) {
+    List<@Nullable Object> values = GameRow.write(game);
+    Optional<LocalDate> date = game.challenge().date();
+    date.ifPresent(day -> values.addAll(List.of(game.player().name(), day.toString())));
     try {
-      sql.update(
-          INSERT,
-          game.id().toString(),
-          game.player().name(),
-          game.solution().word().letters(),
-          GuessesColumn.write(game.guesses()),
-          game.version(),
-          StatusColumn.write(game.status()),
-          game.createdAt().toEpochMilli(),
-          millis(game.finishedAt()));
+      return sql.update(date.isPresent() ? INSERT_DAILY : INSERT, values.toArray()) == 1;
     } catch (SQLException e) {
       throw DatabaseException.of("Adding game " + game.id(), e);
     }
@@ -91,7 +114,7 @@ final class JdbcGames implements Games {
               GuessesColumn.write(next.guesses()),
               next.version(),
               StatusColumn.write(next.status()),
-              millis(next.finishedAt()),
+              GameRow.millis(next.finishedAt()),
               current.id().toString(),
               current.version())
           == 1;
@@ -103,9 +126,33 @@ final class JdbcGames implements Games {
   @Override
   public Optional<Game> find(Player player, GameId id) {
     try {
-      return sql.select(FIND, JdbcGames::map, id.toString(), player.name()).stream().findFirst();
+      return sql.select(FIND, GameRow::read, id.toString(), player.name()).stream().findFirst();
     } catch (SQLException e) {
       throw DatabaseException.of("Finding game " + id, e);
+    }
+  }
+
+  @Override
+  public Optional<Game> findDaily(Player player, LocalDate date) {
+    try {
+      return sql.select(FIND_DAILY, GameRow::read, player.name(), date.toString()).stream()
+          .findFirst();
+    } catch (SQLException e) {
+      throw DatabaseException.of("Finding the game of " + player.name() + " of " + date, e);
+    }
+  }
+
+  @Override
+  public void removeAll(Player player, LocalDate keepFrom) {
+    List<Object> name = List.of(player.name());
+    try {
+      sql.updateTogether(
+          new Update(KEEP_DATES, List.of(player.name(), keepFrom.toString())),
+          new Update(FORGET_DATES, List.of(keepFrom.toString())),
+          new Update(DELETE_STANDINGS, name),
+          new Update(DELETE_GAMES, name));
+    } catch (SQLException e) {
+      throw DatabaseException.of("Removing the games of " + player.name(), e);
     }
   }
 
@@ -131,32 +178,13 @@ final class JdbcGames implements Games {
     return selection.status().isPresent()
         ? sql.select(
             LIST_OF_STATUS,
-            JdbcGames::map,
+            GameRow::read,
             player,
             StatusColumn.write(selection.status().get()),
             time,
             time,
             id,
             oneMore)
-        : sql.select(LIST, JdbcGames::map, player, time, time, id, oneMore);
-  }
-
-  private static Game map(ResultSet row) throws SQLException {
-    return new Game(
-        GameId.parse(row.getString("id")).orElseThrow(),
-        new Player(row.getString("player")),
-        new Solution(new Word(row.getString("solution"))),
-        GuessesColumn.read(row.getString("guesses")),
-        Instant.ofEpochMilli(row.getLong("created_at")),
-        finishedAt(row));
-  }
-
-  private static Optional<Instant> finishedAt(ResultSet row) throws SQLException {
-    long millis = row.getLong("finished_at");
-    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
-  }
-
-  private static @Nullable Long millis(Optional<Instant> instant) {
-    return instant.map(Instant::toEpochMilli).orElse(null);
+        : sql.select(LIST, GameRow::read, player, time, time, id, oneMore);
   }
 }

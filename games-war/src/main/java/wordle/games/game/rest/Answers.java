@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import wordle.games.game.Game;
+import wordle.games.game.Hint;
 import wordle.games.problem.Problem;
 import wordle.games.problem.ProblemType;
 
@@ -17,9 +18,23 @@ final class Answers {
 
   /** A new game and where it is: relative, for only the gateway knows the name that clients use. */
   static Response started(Game game) {
-    return game(game, Response.status(Status.CREATED))
-        .header(HttpHeaders.LOCATION, "/games/" + game.id())
-        .build();
+    return located(game, Response.status(Status.CREATED));
+  }
+
+  /** The game that there was, and where it is. */
+  static Response startedBefore(Game game) {
+    return located(game, Response.ok());
+  }
+
+  static Response dailyPlayed() {
+    return new Problem(
+            ProblemType.DAILY_PLAYED,
+            "Come back tomorrow; you have removed your game of today's puzzle.")
+        .response();
+  }
+
+  static Response removed() {
+    return Response.noContent().build();
   }
 
   static Response listed(GameListJson list) {
@@ -51,15 +66,27 @@ final class Answers {
   }
 
   static Response notAWord(Game game) {
-    return new Problem(
-            ProblemType.NOT_A_WORD,
-            "Guess a word of five letters that the dictionary accepts; this guess did not count.",
-            Map.of("guessesRemaining", game.guessesRemaining()))
-        .response();
+    return notCounted(
+        game,
+        ProblemType.NOT_A_WORD,
+        "Guess a word of five letters that the dictionary accepts; this guess did not count.");
+  }
+
+  static Response hintNotUsed(Game game, Hint hint) {
+    return notCounted(game, ProblemType.HINT_NOT_USED, HintSentence.of(hint));
   }
 
   static Response noSuchGame() {
     return new Problem(ProblemType.NO_SUCH_GAME, "Name a game of your own; GET /games lists them.")
+        .response();
+  }
+
+  private static Response located(Game game, ResponseBuilder builder) {
+    return game(game, builder).header(HttpHeaders.LOCATION, "/games/" + game.id()).build();
+  }
+
+  private static Response notCounted(Game game, ProblemType type, String detail) {
+    return new Problem(type, detail, Map.of("guessesRemaining", game.guessesRemaining()))
         .response();
   }
 

@@ -1,14 +1,17 @@
 package wordle.games.game.rest;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wordle.games.dictionary.Word;
 import wordle.games.game.Game;
+import wordle.games.game.Mode;
 
 /**
  * A game on the wire. A member that is null is left out.
  *
+ * @param date the day of a daily puzzle; left out of a random one
  * @param guesses left out in a list
  * @param createdAt RFC 3339, in UTC with milliseconds
  * @param finishedAt likewise; left out while the game is in progress
@@ -17,6 +20,9 @@ import wordle.games.game.Game;
 @JsonbPropertyOrder({
   "id",
   "status",
+  "puzzle",
+  "date",
+  "hardMode",
   "wordLength",
   "maxGuesses",
   "guessesRemaining",
@@ -28,6 +34,9 @@ import wordle.games.game.Game;
 public record GameJson(
     String id,
     String status,
+    String puzzle,
+    @Nullable String date,
+    boolean hardMode,
     int wordLength,
     int maxGuesses,
     int guessesRemaining,
@@ -48,6 +57,9 @@ public record GameJson(
     return new GameJson(
         game.id().toString(),
         StatusName.of(game.status()),
+        PuzzleName.of(game.challenge().puzzle()),
+        game.challenge().date().map(LocalDate::toString).orElse(null),
+        game.challenge().mode() == Mode.HARD,
         Word.LENGTH,
         Game.MAX_GUESSES,
         game.guessesRemaining(),

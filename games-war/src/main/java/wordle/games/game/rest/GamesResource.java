@@ -3,6 +3,7 @@ package wordle.games.game.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import wordle.games.body.JsonBody;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
 import wordle.games.game.GuessResult;
+import wordle.games.game.NewGame;
 import wordle.games.game.Offer;
 import wordle.games.game.Play;
 import wordle.games.game.Player;
@@ -39,11 +41,11 @@ public class GamesResource {
     this.clock = clock;
   }
 
-  /** Starts a game. */
+  /** Starts a game, or finds the one of today's puzzle that there is. */
   @POST
   public Response start(@Context HttpServletRequest request) throws IOException {
-    JsonBody.optional(request);
-    return Answers.started(play.start(VerifiedUser.of(request), clock.instant()));
+    NewGame wish = NewGameBody.read(VerifiedUser.of(request), request);
+    return play.start(wish, clock.instant()).match(new StartAnswers());
   }
 
   /** Lists games, the newest first, a page at a time. */
@@ -51,6 +53,13 @@ public class GamesResource {
   public Response list(@Context HttpServletRequest request) {
     ListQuery query = ListQuery.of(VerifiedUser.of(request), Query.of(request));
     return Answers.listed(query.answer(games.list(query.selection())));
+  }
+
+  /** Removes all games. */
+  @DELETE
+  public Response removeAll(@Context HttpServletRequest request) {
+    play.removeAll(VerifiedUser.of(request), clock.instant());
+    return Answers.removed();
   }
 
   /** Shows a game. */

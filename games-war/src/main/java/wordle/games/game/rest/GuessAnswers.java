@@ -3,6 +3,7 @@ package wordle.games.game.rest;
 import jakarta.ws.rs.core.Response;
 import wordle.games.game.Game;
 import wordle.games.game.GuessResult;
+import wordle.games.game.Hint;
 
 /** What a client is told of its guess. */
 final class GuessAnswers implements GuessResult.Cases<Response> {
@@ -25,6 +26,11 @@ final class GuessAnswers implements GuessResult.Cases<Response> {
   @Override
   public Response notAWord(Game game) {
     return Answers.notAWord(game);
+  }
+
+  @Override
+  public Response hintNotUsed(Game game, Hint hint) {
+    return Answers.hintNotUsed(game, hint);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package wordle.games.game.rest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wordle.games.game.Page;
@@ -9,7 +8,6 @@ import wordle.games.game.Position;
 import wordle.games.game.Selection;
 import wordle.games.game.Status;
 import wordle.games.problem.ProblemException;
-import wordle.games.problem.ProblemType;
 import wordle.games.request.Query;
 
 /**
@@ -30,10 +28,11 @@ record ListQuery(Selection selection) {
    * @throws ProblemException with 400 where one is malformed, or given more than once
    */
   static ListQuery of(Player player, Query query) {
-    Optional<Status> status = single(query, "status").map(ListQuery::status);
-    int limit = single(query, "limit").map(ListQuery::limit).orElse(LIMIT_UNLESS_GIVEN);
+    Optional<Status> status = Parameters.single(query, "status").map(ListQuery::status);
+    int limit = Parameters.single(query, "limit").map(ListQuery::limit).orElse(LIMIT_UNLESS_GIVEN);
     CursorFormat format = new CursorFormat(player, status);
-    Optional<Position> after = single(query, "cursor").map(cursor -> position(format, cursor));
+    Optional<Position> after =
+        Parameters.single(query, "cursor").map(cursor -> position(format, cursor));
     return new ListQuery(new Selection(player, status, after, limit));
   }
 
@@ -52,12 +51,12 @@ record ListQuery(Selection selection) {
 
   private static Status status(String text) {
     return StatusName.parse(text)
-        .orElseThrow(() -> invalid("Give a status of in-progress, won or lost."));
+        .orElseThrow(() -> Parameters.invalid("Give a status of in-progress, won or lost."));
   }
 
   private static int limit(String text) {
     if (!LIMIT.matcher(text).matches()) {
-      throw invalid("Give a limit of 1 to 100, in plain digits.");
+      throw Parameters.invalid("Give a limit of 1 to 100, in plain digits.");
     }
     return Integer.parseInt(text);
   }
@@ -65,18 +64,7 @@ record ListQuery(Selection selection) {
   private static Position position(CursorFormat format, String cursor) {
     return format
         .read(cursor)
-        .orElseThrow(() -> invalid("Follow next as it was given, or begin without a cursor."));
-  }
-
-  private static Optional<String> single(Query query, String name) {
-    List<String> values = query.values(name);
-    if (values.size() > 1) {
-      throw invalid("Give " + name + " once.");
-    }
-    return values.stream().findFirst();
-  }
-
-  private static ProblemException invalid(String detail) {
-    return new ProblemException(ProblemType.INVALID_PARAMETER, detail);
+        .orElseThrow(
+            () -> Parameters.invalid("Follow next as it was given, or begin without a cursor."));
   }
 }

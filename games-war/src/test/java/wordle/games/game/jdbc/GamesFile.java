@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,7 +24,8 @@ final class GamesFile {
 
   static GamesFile create(Path folder) {
     GamesFile file = new GamesFile(folder.resolve("games.db"));
-    file.execute(script());
+    List.of("V1__games.sql", "V2__puzzles_and_standings.sql")
+        .forEach(migration -> file.execute(script(migration)));
     return file;
   }
 
@@ -32,6 +34,7 @@ final class GamesFile {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(10_000);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     SQLiteDataSource dataSource = new SQLiteDataSource(config);
     dataSource.setUrl("jdbc:sqlite:" + file);
@@ -48,8 +51,8 @@ final class GamesFile {
     }
   }
 
-  private static String script() {
-    try (InputStream bytes = GamesFile.class.getResourceAsStream("/db/V1__games.sql")) {
+  private static String script(String migration) {
+    try (InputStream bytes = GamesFile.class.getResourceAsStream("/db/" + migration)) {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,66 @@
+package wordle.games.game.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import wordle.games.dictionary.Word;
+import wordle.games.game.Challenge;
+import wordle.games.game.Game;
+import wordle.games.game.GameId;
+import wordle.games.game.Mode;
+import wordle.games.game.Player;
+import wordle.games.game.Solution;
+
+/** A game as a row of the table {@code games}. */
+final class GameRow {
+
+  private GameRow() {}
+
+  /** The values of a new row's columns, in the order of the statements that insert it. */
+  static List<@Nullable Object> write(Game game) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(game.id().toString());
+    values.add(game.player().name());
+    values.add(game.player().username());
+    values.add(game.solution().word().letters());
+    values.add(game.challenge().date().map(LocalDate::toString).orElse(null));
+    values.add(game.challenge().mode() == Mode.HARD ? 1 : 0);
+    values.add(GuessesColumn.write(game.guesses()));
+    values.add(game.version());
+    values.add(StatusColumn.write(game.status()));
+    values.add(game.createdAt().toEpochMilli());
+    values.add(millis(game.finishedAt()));
+    return values;
+  }
+
+  static Game read(ResultSet row) throws SQLException {
+    return new Game(
+        GameId.parse(row.getString("id")).orElseThrow(),
+        new Player(row.getString("username")),
+        challenge(row),
+        GuessesColumn.read(row.getString("guesses")),
+        Instant.ofEpochMilli(row.getLong("created_at")),
+        finishedAt(row));
+  }
+
+  private static Challenge challenge(ResultSet row) throws SQLException {
+    return new Challenge(
+        new Solution(new Word(row.getString("solution"))),
+        Optional.ofNullable(row.getString("date")).map(LocalDate::parse),
+        row.getInt("hard_mode") == 1 ? Mode.HARD : Mode.NORMAL);
+  }
+
+  private static Optional<Instant> finishedAt(ResultSet row) throws SQLException {
+    long millis = row.getLong("finished_at");
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+
+  static @Nullable Long millis(Optional<Instant> instant) {
+    return instant.map(Instant::toEpochMilli).orElse(null);
+  }
+}
