@@ -13,11 +13,21 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  private static final String[] DOMAIN = {"wordle.games.game", "wordle.games.dictionary"};
+  private static final String[] DOMAIN = {
+    "wordle.games.game",
+    "wordle.games.dictionary",
+    "wordle.games.statistics",
+    "wordle.games.leaderboard"
+  };
+
+  private static final String[] DOMAIN_AND_JAVA =
+      Stream.concat(Stream.of(DOMAIN), Stream.of("java..", "org.jspecify.annotations"))
+          .toArray(String[]::new);
 
   @ArchTest
   static final ArchRule domainIsPlainJava =
@@ -26,8 +36,7 @@ class ArchitectureTest {
           .resideInAnyPackage(DOMAIN)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "wordle.games.game", "wordle.games.dictionary", "java..", "org.jspecify.annotations")
+          .resideInAnyPackage(DOMAIN_AND_JAVA)
           .because("the rules of the game outlive every framework and run in any test");
 
   @ArchTest

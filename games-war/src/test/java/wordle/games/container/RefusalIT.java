@@ -23,6 +23,8 @@ class RefusalIT extends ContainerTest {
     "HEAD, /games",
     "OPTIONS, /games",
     "DELETE, /games",
+    "GET, /statistics",
+    "GET, /leaderboard?date=x",
     "GET, /games?limit=0",
     "GET, /games/x",
     "POST, /games/x/guesses",
@@ -77,6 +79,9 @@ class RefusalIT extends ContainerTest {
         "/games/x/guesses/",
         "/games/x/guesses/y",
         "/games/x/guess",
+        "/statistics/",
+        "/statistics/x",
+        "/leaderboard/daily",
         "/./games",
         "/games/../games",
         "/%67ames",
@@ -97,11 +102,13 @@ class RefusalIT extends ContainerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DELETE | /games           | GET HEAD OPTIONS POST",
-        "PUT    | /games           | GET HEAD OPTIONS POST",
-        "PATCH  | /games           | GET HEAD OPTIONS POST",
-        "TRACE  | /games           | GET HEAD OPTIONS POST",
-        "FOO    | /games           | GET HEAD OPTIONS POST",
+        "PUT    | /games           | DELETE GET HEAD OPTIONS POST",
+        "PATCH  | /games           | DELETE GET HEAD OPTIONS POST",
+        "TRACE  | /games           | DELETE GET HEAD OPTIONS POST",
+        "FOO    | /games           | DELETE GET HEAD OPTIONS POST",
+        "POST   | /statistics      | GET HEAD OPTIONS",
+        "DELETE | /statistics      | GET HEAD OPTIONS",
+        "POST   | /leaderboard     | GET HEAD OPTIONS",
         "POST   | /games/x         | GET HEAD OPTIONS",
         "DELETE | /games/x         | GET HEAD OPTIONS",
         "GET    | /games/x/guesses | OPTIONS POST",
@@ -117,7 +124,9 @@ class RefusalIT extends ContainerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/games           | GET HEAD OPTIONS POST",
+        "/games           | DELETE GET HEAD OPTIONS POST",
+        "/statistics      | GET HEAD OPTIONS",
+        "/leaderboard     | GET HEAD OPTIONS",
         "/games/x         | GET HEAD OPTIONS",
         "/games/x/guesses | OPTIONS POST",
       })

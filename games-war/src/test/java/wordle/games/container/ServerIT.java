@@ -31,7 +31,7 @@ class ServerIT extends ContainerTest {
     JsonObject document = answer.json();
     assertTrue(document.getString("openapi").startsWith("3.1."));
     assertEquals(
-        Set.of("/games", "/games/{id}", "/games/{id}/guesses"),
+        Set.of("/games", "/games/{id}", "/games/{id}/guesses", "/statistics", "/leaderboard"),
         document.getJsonObject("paths").keySet());
   }
 

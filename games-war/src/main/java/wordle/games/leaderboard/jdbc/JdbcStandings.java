@@ -1,0 +1,108 @@
+package wordle.games.leaderboard.jdbc;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import wordle.games.database.DatabaseException;
+import wordle.games.database.Sql;
+import wordle.games.game.Player;
+import wordle.games.leaderboard.Board;
+import wordle.games.leaderboard.Standing;
+import wordle.games.leaderboard.Standings;
+
+/** Standings in the table of this name, which the database keeps as it writes games. */
+@Singleton
+final class JdbcStandings implements Standings {
+
+  private static final String SELECT =
+      """
+      SELECT coalesce(username, player) AS username, played, points, reached_at
+      FROM standings
+      """;
+
+  private static final String FIRST =
+      SELECT
+          + """
+          WHERE board = ? AND played >= ?
+          ORDER BY average_score DESC, played DESC, reached_at, player
+          LIMIT ?
+          """;
+
+  private static final String FIND = SELECT + "WHERE board = ? AND player = ?";
+
+  /** The average stands twice: first to bound the index's range. */
+  private static final String COUNT_BEFORE =
+      """
+      SELECT count(*)
+      FROM standings
+      WHERE board = ? AND played >= ? AND average_score >= ?
+        AND (average_score > ?
+          OR played > ?
+          OR (played = ? AND (reached_at < ? OR (reached_at = ? AND player < ?))))
+      """;
+
+  private final Sql sql;
+
+  @Inject
+  JdbcStandings(DataSource dataSource) {
+    this.sql = new Sql(dataSource);
+  }
+
+  @Override
+  public List<Standing> first(Board board, int minimumGames, int limit) {
+    String column = BoardColumn.write(board);
+    try {
+      return sql.select(FIRST, JdbcStandings::map, column, minimumGames, limit);
+    } catch (SQLException e) {
+      throw DatabaseException.of("Reading the leaderboard of " + column, e);
+    }
+  }
+
+  @Override
+  public Optional<Standing> find(Board board, Player player) {
+    try {
+      return sql.select(FIND, JdbcStandings::map, BoardColumn.write(board), player.name()).stream()
+          .findFirst();
+    } catch (SQLException e) {
+      throw DatabaseException.of("Finding the standing of " + player.name(), e);
+    }
+  }
+
+  @Override
+  public int countBefore(Board board, int minimumGames, Standing standing) {
+    double average = standing.averageScore();
+    int played = standing.played();
+    long reachedAt = standing.reachedAt().toEpochMilli();
+    String player = standing.player().name();
+    try {
+      return sql.select(
+              COUNT_BEFORE,
+              row -> row.getInt(1),
+              BoardColumn.write(board),
+              minimumGames,
+              average,
+              average,
+              played,
+              played,
+              reachedAt,
+              reachedAt,
+              player)
+          .get(0);
+    } catch (SQLException e) {
+      throw DatabaseException.of("Ranking " + player, e);
+    }
+  }
+
+  private static Standing map(ResultSet row) throws SQLException {
+    return new Standing(
+        new Player(row.getString("username")),
+        row.getInt("played"),
+        row.getInt("points"),
+        Instant.ofEpochMilli(row.getLong("reached_at")));
+  }
+}

@@ -1,0 +1,5 @@
+/** Standings, read from a relational database through JDBC. */
+@NullMarked
+package wordle.games.leaderboard.jdbc;
+
+import org.jspecify.annotations.NullMarked;

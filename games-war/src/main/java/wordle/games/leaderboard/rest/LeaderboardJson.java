@@ -1,0 +1,20 @@
+package wordle.games.leaderboard.rest;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import wordle.games.leaderboard.Leaderboard;
+
+/**
+ * A leaderboard on the wire.
+ *
+ * @param entries by rank
+ * @param me the caller's own entry
+ */
+@JsonbPropertyOrder({"entries", "me"})
+public record LeaderboardJson(List<EntryJson> entries, EntryJson me) {
+
+  static LeaderboardJson of(Leaderboard leaderboard) {
+    return new LeaderboardJson(
+        leaderboard.entries().stream().map(EntryJson::of).toList(), EntryJson.of(leaderboard.me()));
+  }
+}

@@ -1,0 +1,26 @@
+package wordle.games.statistics;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import wordle.games.game.Game;
+
+/**
+ * What statistics have to know of a game that is over.
+ *
+ * @param won whether the last guess was the solution
+ * @param guesses how many were made, 1 to 6
+ * @param date the day of a daily puzzle; empty for a random one
+ */
+public record FinishedGame(boolean won, int guesses, Optional<LocalDate> date) {
+
+  public FinishedGame {
+    if (guesses < 1 || guesses > Game.MAX_GUESSES) {
+      throw new IllegalArgumentException("A finished game has 1 to 6 guesses");
+    }
+  }
+
+  /** 6 to 1 for a game won in 1 to 6 guesses, 0 for one that is lost. */
+  int points() {
+    return won ? Game.MAX_GUESSES + 1 - guesses : 0;
+  }
+}

@@ -1,0 +1,64 @@
+package wordle.games.statistics.jdbc;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import wordle.games.database.DatabaseException;
+import wordle.games.database.Sql;
+import wordle.games.game.Player;
+import wordle.games.game.Puzzle;
+import wordle.games.statistics.FinishedGame;
+import wordle.games.statistics.FinishedGames;
+
+/** Finished games in the table {@code games}: one range of an index that holds all it takes. */
+@Singleton
+final class JdbcFinishedGames implements FinishedGames {
+
+  private static final String SELECT =
+      """
+      SELECT status, version, date
+      FROM games
+      WHERE player = ? AND finished_at IS NOT NULL%s
+      ORDER BY finished_at, id
+      """;
+
+  private static final String ALL = SELECT.formatted("");
+  private static final String RANDOM = SELECT.formatted(" AND date IS NULL");
+  private static final String DAILY = SELECT.formatted(" AND date IS NOT NULL");
+
+  private final Sql sql;
+
+  @Inject
+  JdbcFinishedGames(DataSource dataSource) {
+    this.sql = new Sql(dataSource);
+  }
+
+  @Override
+  public List<FinishedGame> of(Player player, Optional<Puzzle> puzzle) {
+    String statement = puzzle.map(JdbcFinishedGames::statement).orElse(ALL);
+    try {
+      return sql.select(statement, JdbcFinishedGames::map, player.name());
+    } catch (SQLException e) {
+      throw DatabaseException.of("Reading the finished games of " + player.name(), e);
+    }
+  }
+
+  private static String statement(Puzzle puzzle) {
+    return switch (puzzle) {
+      case RANDOM -> RANDOM;
+      case DAILY -> DAILY;
+    };
+  }
+
+  private static FinishedGame map(ResultSet row) throws SQLException {
+    return new FinishedGame(
+        row.getString("status").equals("won"),
+        row.getInt("version"),
+        Optional.ofNullable(row.getString("date")).map(LocalDate::parse));
+  }
+}
