@@ -25,7 +25,15 @@ import wordle.gateway.system.SharedSystem;
 class GameListGatewayIT {
 
   private static final Set<String> UNFINISHED =
-      Set.of("id", "status", "wordLength", "maxGuesses", "guessesRemaining", "createdAt");
+      Set.of(
+          "id",
+          "status",
+          "puzzle",
+          "hardMode",
+          "wordLength",
+          "maxGuesses",
+          "guessesRemaining",
+          "createdAt");
 
   private static final List<String> STARTED = new ArrayList<>();
 

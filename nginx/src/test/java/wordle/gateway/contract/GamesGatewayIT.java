@@ -51,7 +51,15 @@ class GamesGatewayIT {
 
     assertEquals(
         Set.of(
-            "id", "status", "wordLength", "maxGuesses", "guessesRemaining", "guesses", "createdAt"),
+            "id",
+            "status",
+            "puzzle",
+            "hardMode",
+            "wordLength",
+            "maxGuesses",
+            "guessesRemaining",
+            "guesses",
+            "createdAt"),
         game.keySet());
     assertEquals("in-progress", game.getString("status"));
     assertEquals(5, game.getInt("wordLength"));

@@ -41,7 +41,16 @@ class RefusalOrderGatewayIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nothing", "/games/a/b/c", "/games", "/auth", "/problem/404", "/metrics"})
+      strings = {
+        "/nothing",
+        "/games/a/b/c",
+        "/games",
+        "/statistics",
+        "/leaderboard?date=x",
+        "/auth",
+        "/problem/404",
+        "/metrics"
+      })
   void credentialsComeFirstWhetherThePathExistsOrNot(String path) {
     assertProblem(401, "unauthenticated", system.client().get(path));
     assertProblem(401, "unauthenticated", system.client(Account.fresh()).get(path));
@@ -95,6 +104,26 @@ class RefusalOrderGatewayIT {
 
     assertProblem(412, "stale-game", player.post(finished, bad, "If-Match", "\"other\""));
     assertProblem(409, "game-over", player.post(finished, bad));
+  }
+
+  @Test
+  void endComesBeforeUnusedHint() {
+    String id = player.post("/games", "{\"hardMode\": true}").expect(201).json().getString("id");
+    GamesDatabase.of(system).setSolution(id, "abbey");
+    player.guess(id, "abaca").expect(200);
+
+    assertProblem(412, "stale-game", player.guess(id, "crane", "If-Match", "\"0\""));
+    assertProblem(422, "not-a-word", player.guess(id, "zzzzz"));
+    assertProblem(422, "hint-not-used", player.guess(id, "crane"));
+    player.guess(id, "abbey").expect(200);
+    assertProblem(409, "game-over", player.guess(id, "crane"));
+  }
+
+  @Test
+  void typeOfMemberComesBeforeItsValue() {
+    assertProblem(
+        400, "malformed-body", player.post("/games", "{\"puzzle\": \"weekly\", \"hardMode\": 1}"));
+    assertProblem(422, "no-such-puzzle", player.post("/games", "{\"puzzle\": \"weekly\"}"));
   }
 
   @Test

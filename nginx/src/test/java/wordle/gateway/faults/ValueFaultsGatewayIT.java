@@ -88,8 +88,9 @@ class ValueFaultsGatewayIT {
         422,
         "not-a-word",
         games.post("/games/" + game + "/guesses", body.toString(), "Remote-User", account.name()));
-    for (String parameter : List.of("limit", "status")) {
-      String path = "/games?" + parameter + "=" + encoded;
+    for (String parameter :
+        List.of("/games?limit", "/games?status", "/statistics?puzzle", "/leaderboard?date")) {
+      String path = parameter + "=" + encoded;
       assertProblem(400, "invalid-parameter", player.get(path));
       assertProblem(400, "invalid-parameter", games.get(path, "Remote-User", account.name()));
     }
@@ -156,9 +157,10 @@ class ValueFaultsGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "LOCK", "X-OWN"})
   void otherMethodIsRefusedAtAllDoors(String method) {
-    assertProblem(405, "method-not-allowed", player.send(method, "/games"));
+    String path = "/games/" + game;
+    assertProblem(405, "method-not-allowed", player.send(method, path));
     assertProblem(
-        405, "method-not-allowed", games.send(method, "/games", "Remote-User", account.name()));
+        405, "method-not-allowed", games.send(method, path, "Remote-User", account.name()));
     assertProblem(405, "method-not-allowed", system.client().send(method, "/users"));
     assertProblem(405, "method-not-allowed", users.as(account).send(method, "/users"));
     assertProblem(405, "method-not-allowed", users.as(account).send(method, "/auth"));

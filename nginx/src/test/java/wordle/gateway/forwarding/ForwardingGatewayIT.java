@@ -194,6 +194,31 @@ class ForwardingGatewayIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "GET, /games?limit=1&status=won",
+    "DELETE, /games",
+    "GET, /statistics?puzzle=daily",
+    "GET, /leaderboard?puzzle=daily&date=2026-11-23",
+    "HEAD, /leaderboard?x=%20"
+  })
+  void callsReachGamesWithTheirQueryAndTheVerifiedName(String method, String target) {
+    player.send(method, target).expect(200);
+
+    Received told = only(allGames());
+    assertEquals(method + " " + target, told.method() + " " + told.target());
+    assertEquals(List.of("Someone"), told.all("remote-user"));
+  }
+
+  @Test
+  void removalThatGotNoAnswerIsSentToAnotherInstance() {
+    games1.answerWith(Reply.NOTHING);
+
+    for (int i = 0; i < 4; i++) {
+      player.send("DELETE", "/games").expect(200);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/games/../games", "/./games", "/%67ames", "/games/x/../../games"})
   void pathsAreForwardedInNormalForm(String path) {
     Answer answer = raw("GET " + path + " HTTP/1.1");
