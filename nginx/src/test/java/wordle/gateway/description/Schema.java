@@ -24,7 +24,9 @@ final class Schema {
           "array", Set.of(JsonValue.ValueType.ARRAY),
           "string", Set.of(JsonValue.ValueType.STRING),
           "boolean", Set.of(JsonValue.ValueType.TRUE, JsonValue.ValueType.FALSE),
-          "integer", Set.of(JsonValue.ValueType.NUMBER));
+          "integer", Set.of(JsonValue.ValueType.NUMBER),
+          "number", Set.of(JsonValue.ValueType.NUMBER),
+          "null", Set.of(JsonValue.ValueType.NULL));
 
   private final Description document;
   private final List<String> violations = new ArrayList<>();
@@ -41,12 +43,19 @@ final class Schema {
   }
 
   private void check(String place, JsonObject schema, JsonValue value) {
-    String type = schema.getString("type", null);
-    if (type != null && !TYPES.get(type).contains(value.getValueType())) {
-      violations.add(place + " is no " + type + ": " + value);
-      return;
+    if (schema.containsKey("type") && !isOfType(schema.get("type"), value)) {
+      violations.add(place + " is no " + schema.get("type") + ": " + value);
+    } else if (value.getValueType() == JsonValue.ValueType.NULL) {
+      return; // the other keywords here are for what is something
+    } else {
+      schema.forEach((keyword, rule) -> check(place, keyword, rule, value));
     }
-    schema.forEach((keyword, rule) -> check(place, keyword, rule, value));
+  }
+
+  /** Of the one type, or of one of several. */
+  private static boolean isOfType(JsonValue type, JsonValue value) {
+    List<String> types = type instanceof JsonArray several ? texts(several) : List.of(text(type));
+    return types.stream().anyMatch(name -> TYPES.get(name).contains(value.getValueType()));
   }
 
   private void check(String place, String keyword, JsonValue rule, JsonValue value) {
@@ -55,6 +64,10 @@ final class Schema {
       case "allOf" -> rule.asJsonArray().forEach(part -> check(place, part.asJsonObject(), value));
       case "items" ->
           value.asJsonArray().forEach(item -> check(place + "[]", rule.asJsonObject(), item));
+      case "additionalProperties" ->
+          value
+              .asJsonObject()
+              .forEach((name, member) -> check(place + "/" + name, rule.asJsonObject(), member));
       case "properties" -> checkMembers(place, rule.asJsonObject(), value.asJsonObject());
       default -> {
         if (!ANNOTATIONS.contains(keyword) && !keeps(keyword, rule, value)) {
@@ -102,7 +115,7 @@ final class Schema {
     return (int) text(value).codePoints().count();
   }
 
-  private static long number(JsonValue value) {
-    return ((JsonNumber) value).longValueExact();
+  private static double number(JsonValue value) {
+    return ((JsonNumber) value).doubleValue();
   }
 }
