@@ -52,6 +52,25 @@ class DictionaryTest {
   }
 
   @Test
+  void answerIsDrawnFromThoseThatWereNotUsed() {
+    Random random = new Random(1);
+    for (int i = 0; i < 100; i++) {
+      assertEquals(CRANE, dictionary.drawOther(Set.of(ABBEY, AAHED), random));
+    }
+    Set<Word> drawn =
+        Stream.generate(() -> dictionary.drawOther(Set.of(), random))
+            .limit(100)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(ABBEY, CRANE), drawn);
+  }
+
+  @Test
+  void dictionaryWithoutAnotherAnswerSaysSo() {
+    Set<Word> used = Set.of(ABBEY, CRANE);
+    assertThrows(IllegalStateException.class, () -> dictionary.drawOther(used, new Random(1)));
+  }
+
+  @Test
   void answersAreNeeded() {
     assertThrows(IllegalArgumentException.class, () -> new Dictionary(List.of(), Set.of(ABBEY)));
   }

@@ -12,6 +12,7 @@ import static wordle.games.game.GameExamples.after;
 import static wordle.games.game.GameExamples.game;
 import static wordle.games.game.GameExamples.gameAfter;
 import static wordle.games.game.GameExamples.guess;
+import static wordle.games.game.GameExamples.hardGame;
 import static wordle.games.game.GameExamples.lost;
 
 import java.time.Duration;
@@ -114,6 +115,37 @@ class GameTest {
     assertEquals(
         List.of(Mark.PRESENT, Mark.PRESENT, Mark.CORRECT, Mark.CORRECT, Mark.ABSENT),
         game("abbey").feedback(guess("babes")).marks());
+  }
+
+  @Test
+  void hardModeRefusesWhatLeavesAHintUnused() {
+    Game game = after(hardGame("abbey"), "babes");
+    Hint hint = new Hint(Mark.CORRECT, 'b', 3, 2);
+    assertEquals(new GuessResult.HintNotUsed(game, hint), game.guess(guess("crane"), NOON));
+    assertEquals(Status.WON, after(game, "abbey").status());
+  }
+
+  @Test
+  void hardGameThatIsOverIsOver() {
+    Game won = after(hardGame("abbey"), "abbey");
+    assertEquals(new GuessResult.GameOver(won), won.guess(guess("crane"), NOON));
+  }
+
+  @Test
+  void guessesThatWereCountedAreTakenInHardModeToo() {
+    Game game = hardGame("abbey");
+    List<Guess> guesses = List.of(guess("abaca"), guess("crane"));
+    Game read =
+        new Game(game.id(), game.player(), game.challenge(), guesses, NOON, Optional.empty());
+    assertEquals(2, read.version());
+  }
+
+  @Test
+  void puzzleIsDailyIfItHasADate() {
+    assertEquals(Puzzle.RANDOM, game().challenge().puzzle());
+    Game daily = GameExamples.daily(GameExamples.ALICE, GameExamples.TODAY);
+    assertEquals(Puzzle.DAILY, daily.challenge().puzzle());
+    assertEquals(Optional.of(GameExamples.TODAY), daily.challenge().date());
   }
 
   @Test

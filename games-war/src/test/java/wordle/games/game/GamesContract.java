@@ -8,13 +8,17 @@ import static wordle.games.game.GameExamples.ALICE;
 import static wordle.games.game.GameExamples.BOB;
 import static wordle.games.game.GameExamples.NOON;
 import static wordle.games.game.GameExamples.RIGHT_WORD;
+import static wordle.games.game.GameExamples.TODAY;
 import static wordle.games.game.GameExamples.WRONG_WORDS;
 import static wordle.games.game.GameExamples.after;
+import static wordle.games.game.GameExamples.daily;
 import static wordle.games.game.GameExamples.game;
+import static wordle.games.game.GameExamples.hardGame;
 import static wordle.games.game.GameExamples.lost;
 import static wordle.games.game.GameExamples.won;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -147,6 +151,93 @@ public abstract class GamesContract {
     Game next = after(game, "crane");
     assertEquals(1, Collections.frequency(results, new GuessResult.Counted(next)));
     assertEquals(11, Collections.frequency(results, new GuessResult.StaleGame(next)));
+  }
+
+  @Test
+  void everyChallengeIsKeptAsItWas() {
+    for (Game state : List.of(daily(ALICE, TODAY), hardGame("abbey"))) {
+      assertTrue(games().add(state));
+      assertEquals(Optional.of(state), games().find(ALICE, state.id()));
+    }
+  }
+
+  @Test
+  void spellingOfThePlayersNameIsKept() {
+    Game game = add(game(new Player("ALice"), NOON));
+    Game found = games().find(ALICE, game.id()).orElseThrow();
+    assertEquals("ALice", found.player().username());
+  }
+
+  @Test
+  void dailyGameIsFoundByItsDate() {
+    Game game = add(daily(ALICE, TODAY));
+    add(daily(BOB, TODAY));
+    add(daily(ALICE, TODAY.minusDays(1)));
+    for (Games instance : instances()) {
+      assertEquals(Optional.of(game), instance.findDaily(ALICE, TODAY));
+      assertEquals(Optional.empty(), instance.findDaily(ALICE, TODAY.plusDays(1)));
+    }
+  }
+
+  @Test
+  void secondGameOfADayIsNotKept() {
+    Game first = add(daily(ALICE, TODAY));
+    Game second = daily(ALICE, TODAY);
+    assertFalse(instances().get(1).add(second));
+    assertEquals(Optional.empty(), games().find(ALICE, second.id()));
+    assertEquals(Optional.of(first), games().findDaily(ALICE, TODAY));
+  }
+
+  @Test
+  void ofManyWhoStartTheDayAtOnceOneSucceeds() {
+    for (int round = 0; round < 10; round++) {
+      LocalDate date = TODAY.minusDays(round);
+      List<Boolean> kept = Race.of(12, runner -> instance(runner).add(daily(ALICE, date)));
+      assertEquals(1, Collections.frequency(kept, true));
+    }
+    assertEquals(10, list(Optional.empty(), 100).games().size());
+  }
+
+  @Test
+  void removalTakesThePlayersGamesAndNoOthers() {
+    Game game = add(won(game()));
+    Game others = add(game(BOB, NOON));
+    games().removeAll(ALICE, TODAY);
+    for (Games instance : instances()) {
+      assertEquals(Optional.empty(), instance.find(ALICE, game.id()));
+      assertEquals(Optional.of(others), instance.find(BOB, others.id()));
+    }
+    assertEquals(List.of(), list(Optional.empty(), 20).games());
+    assertFalse(games().replace(game, after(game(), "crane")));
+  }
+
+  @Test
+  void dayWhoseGameWasRemovedIsNotPlayedAgain() {
+    add(daily(ALICE, TODAY));
+    games().removeAll(ALICE, TODAY);
+    games().removeAll(ALICE, TODAY);
+    assertFalse(games().add(daily(ALICE, TODAY)));
+    assertEquals(Optional.empty(), games().findDaily(ALICE, TODAY));
+    assertTrue(games().add(daily(BOB, TODAY)));
+    assertTrue(games().add(daily(ALICE, TODAY.plusDays(1))));
+    assertTrue(games().add(game()));
+  }
+
+  @Test
+  void removalAndStartThatRaceLeaveTheDayPlayedOnce() {
+    for (int round = 0; round < 20; round++) {
+      LocalDate date = TODAY.minusDays(round);
+      List<Boolean> kept =
+          Race.of(
+              6,
+              runner -> {
+                boolean isKept = instance(runner).add(daily(ALICE, date));
+                instance(runner).removeAll(ALICE, date);
+                return isKept;
+              });
+      assertEquals(1, Collections.frequency(kept, true));
+      assertEquals(Optional.empty(), games().findDaily(ALICE, date));
+    }
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Games for tests of what is above them. Keeps the same contract as the database. */
-final class InMemoryGames implements Games {
+public final class InMemoryGames implements Games {
 
   private static final Comparator<Position> ORDER =
       Comparator.comparing(Position::createdAt)
@@ -57,6 +57,11 @@ final class InMemoryGames implements Games {
         .flatMap(game -> game.challenge().date().stream())
         .filter(date -> !date.isBefore(keepFrom))
         .forEach(date -> removedDailies.add(new PlayerAndDate(player, date)));
+  }
+
+  /** All games of all players. */
+  public List<Game> all() {
+    return List.copyOf(games.values());
   }
 
   private boolean isTaken(Game game) {

@@ -11,6 +11,7 @@ import static wordle.games.game.GameExamples.after;
 import static wordle.games.game.GameExamples.lost;
 import static wordle.games.game.GameExamples.won;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlayTest {
 
   private static final NewGame RANDOM = new NewGame(ALICE, Puzzle.RANDOM, Mode.NORMAL);
+
+  private static final NewGame DAILY = new NewGame(ALICE, Puzzle.DAILY, Mode.NORMAL);
 
   private final Games games = new InMemoryGames();
   private final Play play = GameExamples.play(games, new InMemoryDailyPuzzles());
@@ -50,6 +53,73 @@ class PlayTest {
   @Test
   void idHoldsTheTimeOfTheStart() {
     assertEquals(NOON.toEpochMilli(), game.id().value().getMostSignificantBits() >>> 16);
+  }
+
+  @Test
+  void randomGameIsOfNoDay() {
+    assertEquals(Challenge.random(game.solution(), Mode.NORMAL), game.challenge());
+  }
+
+  @Test
+  void hardGameIsInHardMode() {
+    Game hard = started(play.start(new NewGame(ALICE, Puzzle.RANDOM, Mode.HARD), NOON));
+    assertEquals(Mode.HARD, hard.challenge().mode());
+    assertEquals(Mode.HARD, games.find(ALICE, hard.id()).orElseThrow().challenge().mode());
+  }
+
+  @Test
+  void unusedHintComesAfterTheWordItself() {
+    Game hard = started(play.start(new NewGame(ALICE, Puzzle.RANDOM, Mode.HARD), NOON));
+    Offer crane = new Offer(ALICE, hard.id(), "crane", state -> true);
+    Game next = ((GuessResult.Counted) play.guess(crane, NOON)).game();
+    assertEquals(
+        new GuessResult.NotAWord(next),
+        play.guess(new Offer(ALICE, hard.id(), "zzzzz", state -> true), NOON));
+    assertEquals(
+        new GuessResult.HintNotUsed(next, new Hint(Mark.PRESENT, 'a', 3, 1)),
+        play.guess(new Offer(ALICE, hard.id(), "dodge", state -> true), NOON));
+    assertEquals(Optional.of(next), games.find(ALICE, hard.id()));
+  }
+
+  @Test
+  void dailyGameIsOfTheDayInUtcOnWhichItIsStarted() {
+    Instant lastMoment = Instant.parse("2026-11-23T23:59:59.999Z");
+    Game today = started(play.start(DAILY, lastMoment));
+    assertEquals(Optional.of(GameExamples.TODAY), today.challenge().date());
+    assertEquals(today, games.findDaily(ALICE, GameExamples.TODAY).orElseThrow());
+  }
+
+  @Test
+  void dailyGameIsStartedOnceWhateverTheMode() {
+    Game daily = started(play.start(DAILY, NOON));
+    assertEquals(new StartResult.StartedBefore(daily), play.start(DAILY, NOON));
+    NewGame hard = new NewGame(ALICE, Puzzle.DAILY, Mode.HARD);
+    assertEquals(new StartResult.StartedBefore(daily), play.start(hard, NOON));
+    assertNotEquals(daily, started(play.start(RANDOM, NOON)));
+  }
+
+  @Test
+  void dailyGameOfSomebodyElseHasTheSameSolution() {
+    Game daily = started(play.start(DAILY, NOON));
+    Game other = started(play.start(new NewGame(BOB, Puzzle.DAILY, Mode.NORMAL), NOON));
+    assertEquals(daily.solution(), other.solution());
+    assertNotEquals(daily.id(), other.id());
+  }
+
+  @Test
+  void removedDailyGameIsNotStartedAgain() {
+    play.start(DAILY, NOON);
+    play.removeAll(ALICE, NOON);
+    assertEquals(new StartResult.DailyPlayed(), play.start(DAILY, NOON));
+    assertEquals(Optional.empty(), games.find(ALICE, game.id()));
+  }
+
+  @Test
+  void removedDailyGameIsNotStartedAgainByAnInstanceWhoseClockIsBehind() {
+    play.start(DAILY, Instant.parse("2026-11-23T23:59:59.999Z"));
+    play.removeAll(ALICE, Instant.parse("2026-11-24T00:00:00.001Z"));
+    Instant behind = Instant.parse("2026-11-23T23:59:59.999Z");
+    assertEquals(new StartResult.DailyPlayed(), play.start(DAILY, behind));
   }
 
   @Test

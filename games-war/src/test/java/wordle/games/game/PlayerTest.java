@@ -2,6 +2,7 @@ package wordle.games.game;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,10 @@ class PlayerTest {
   @Test
   void namesThatDifferOnlyInCaseAreOnePlayer() {
     assertEquals(new Player("alice"), new Player("ALIce"));
+    assertEquals(new Player("alice").hashCode(), new Player("ALIce").hashCode());
     assertEquals("alice", new Player("Alice").name());
+    assertEquals("ALIce", new Player("ALIce").username());
+    assertNotEquals(new Player("alice"), new Player("alicia"));
+    assertNotEquals("alice", (Object) new Player("alice"));
   }
 }

@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Does one thing on many threads that start together. */
-final class Race {
+public final class Race {
 
   private Race() {}
 
   /** What each runner came back with; runners are numbered from 0. */
-  static <T> List<T> of(int runners, IntFunction<T> course) {
+  public static <T> List<T> of(int runners, IntFunction<T> course) {
     CyclicBarrier start = new CyclicBarrier(runners);
     ExecutorService threads = Executors.newFixedThreadPool(runners);
     try {

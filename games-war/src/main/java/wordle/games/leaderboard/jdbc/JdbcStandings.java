@@ -25,7 +25,7 @@ final class JdbcStandings implements Standings {
       FROM standings
       """;
 
-  private static final String FIRST =
+  static final String FIRST =
       SELECT
           + """
           WHERE board = ? AND played >= ?

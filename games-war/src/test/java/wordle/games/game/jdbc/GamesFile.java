@@ -8,13 +8,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import wordle.games.dictionary.DictionaryFiles;
+import wordle.games.dictionary.Word;
+import wordle.games.game.DailyPuzzles;
+import wordle.games.game.Games;
+import wordle.games.game.Solution;
 
 /** A real database file with the schema of this release. */
-final class GamesFile {
+public final class GamesFile {
 
   private final Path file;
 
@@ -22,15 +28,34 @@ final class GamesFile {
     this.file = file;
   }
 
-  static GamesFile create(Path folder) {
-    GamesFile file = new GamesFile(folder.resolve("games.db"));
+  public static GamesFile create(Path folder) {
+    GamesFile file = at(folder);
     List.of("V1__games.sql", "V2__puzzles_and_standings.sql")
         .forEach(migration -> file.execute(script(migration)));
     return file;
   }
 
+  /** The file that there is in a folder. */
+  public static GamesFile at(Path folder) {
+    return new GamesFile(folder.resolve("games.db"));
+  }
+
+  /** Games on a data source of their own, as an instance has them. */
+  public Games games() {
+    return new JdbcGames(open());
+  }
+
+  /** Draws a puzzle for each of these days: a daily game needs one. */
+  public void drawPuzzles(LocalDate first, int days) {
+    DailyPuzzles puzzles = new JdbcDailyPuzzles(open());
+    List<Word> answers = DictionaryFiles.read().answers();
+    for (int day = 0; day < days; day++) {
+      puzzles.add(first.plusDays(day), new Solution(answers.get(day)));
+    }
+  }
+
   /** A data source of its own, set as server.xml sets it. */
-  DataSource open() {
+  public DataSource open() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(10_000);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -42,7 +67,7 @@ final class GamesFile {
   }
 
   /** Runs SQL that may hold several statements. */
-  void execute(String sql) {
+  public void execute(String sql) {
     try (Connection connection = open().getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);

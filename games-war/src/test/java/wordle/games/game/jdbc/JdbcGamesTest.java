@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.games.game.GameExamples.ALICE;
+import static wordle.games.game.GameExamples.TODAY;
 import static wordle.games.game.GameExamples.game;
 
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class JdbcGamesTest extends GamesContract {
   @BeforeEach
   void create() {
     file = GamesFile.create(folder);
+    file.drawPuzzles(TODAY.minusDays(30), 60);
     instances = Stream.generate(() -> (Games) new JdbcGames(file.open())).limit(3).toList();
   }
 
@@ -55,6 +57,23 @@ class JdbcGamesTest extends GamesContract {
     assertNamesNoWords(game, () -> games.replace(game, GameExamples.after(game, "crane")));
     Selection selection = new Selection(ALICE, Optional.empty(), Optional.empty(), 20);
     assertThrows(DatabaseException.class, () -> games.list(selection));
+    assertThrows(DatabaseException.class, () -> games.findDaily(ALICE, TODAY));
+    assertThrows(DatabaseException.class, () -> games.removeAll(ALICE, TODAY));
+  }
+
+  @Test
+  void removalThatFailsRemovesNothing() {
+    Game game = GameExamples.won(game());
+    instances.get(0).add(game);
+    file.execute(
+        """
+        CREATE TRIGGER refuse BEFORE DELETE ON games
+        BEGIN SELECT RAISE(ABORT, 'refused'); END
+        """);
+    assertThrows(
+        DatabaseException.class, () -> instances.get(0).removeAll(ALICE, TODAY.minusDays(1)));
+    assertTrue(instances.get(1).find(ALICE, game.id()).isPresent());
+    assertTrue(instances.get(0).add(game()));
   }
 
   private static void assertNamesNoWords(Game game, Runnable operation) {

@@ -1,0 +1,119 @@
+package wordle.games.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+/** The way from an older database to the newest one. */
+class SchemaTest {
+
+  private static final String ID = "017f22e2-79b0-7cc3-98c4-dc0c0c0739";
+
+  @TempDir private Path folder;
+  private SQLiteDataSource dataSource;
+  private Sql sql;
+
+  @BeforeEach
+  void open() {
+    dataSource = new SQLiteDataSource();
+    dataSource.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
+    dataSource.setBusyTimeout(10_000);
+    dataSource.setEnforceForeignKeys(true);
+    sql = new Sql(dataSource);
+  }
+
+  @Test
+  void emptyDatabaseIsBroughtToTheNewestVersionOnce() throws SQLException {
+    schema().migrate("start");
+    schema().migrate("again");
+    assertEquals(List.of("1", "2"), column("SELECT version FROM schema_version ORDER BY version"));
+  }
+
+  @Test
+  void gamesThatWereFinishedBeforeAreCounted() throws SQLException {
+    migrateToVersionOne();
+    old("10", "alice", "'abbey', 1, 'won', 1000, 2000");
+    old("11", "alice", "'craneslatemoistbringdodgefunky', 6, 'lost', 1000, 5000");
+    old("12", "alice", "'crane', 1, 'in-progress', 1000, NULL");
+    old("13", "bob", "'craneabbey', 2, 'won', 1000, 3000");
+    schema().migrate("start");
+    assertEquals(
+        List.of(
+            "all alice 2 6 5000 3.0",
+            "all bob 1 5 3000 5.0",
+            "random alice 2 6 5000 3.0",
+            "random bob 1 5 3000 5.0"),
+        column(
+            """
+            SELECT concat_ws(' ', board, player, played, points, reached_at, average_score)
+            FROM standings ORDER BY board, player
+            """));
+  }
+
+  @Test
+  void gamesThatWereStartedBeforeAreRandomAndNotInHardMode() throws SQLException {
+    migrateToVersionOne();
+    old("10", "alice", "'crane', 1, 'in-progress', 1000, NULL");
+    schema().migrate("start");
+    assertEquals(
+        List.of("alice crane 0"),
+        column("SELECT concat_ws(' ', player, guesses, date, hard_mode, username) FROM games"));
+  }
+
+  @Test
+  void databaseOfANewerReleaseIsRefused() throws SQLException {
+    schema().migrate("start");
+    sql.update("INSERT INTO schema_version (version) VALUES (3)");
+    Schema schema = schema();
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> schema.migrate("start"));
+    assertTrue(e.getMessage().contains("start a newer release"), e.getMessage());
+    assertEquals(false, schema.isCurrent());
+  }
+
+  private Schema schema() {
+    return new Schema(dataSource, folder.toString());
+  }
+
+  /** As the release before left it. */
+  private void migrateToVersionOne() throws SQLException {
+    schema().migrate("start");
+    for (String statement :
+        List.of(
+            "DROP TRIGGER count_finished_game",
+            "DROP TRIGGER count_game_added_finished",
+            "DROP VIEW results",
+            "DROP TABLE standings",
+            "DROP TABLE removed_dailies",
+            "DROP INDEX games_by_end",
+            "DROP INDEX games_of_a_day",
+            "ALTER TABLE games DROP COLUMN username",
+            "ALTER TABLE games DROP COLUMN hard_mode",
+            "ALTER TABLE games DROP COLUMN date",
+            "DROP TABLE daily_puzzles",
+            "DELETE FROM schema_version WHERE version = 2")) {
+      sql.update(statement);
+    }
+  }
+
+  private void old(String end, String player, String state) throws SQLException {
+    sql.update(
+        """
+        INSERT INTO games (id, player, solution, guesses, version, status, created_at, finished_at)
+        VALUES ('%s', '%s', 'abbey', %s)
+        """
+            .formatted(ID + end, player, state));
+  }
+
+  private List<String> column(String select) throws SQLException {
+    return sql.select(select, row -> row.getString(1));
+  }
+}

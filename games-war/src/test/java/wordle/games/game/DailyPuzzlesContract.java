@@ -1,0 +1,101 @@
+package wordle.games.game;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.games.game.GameExamples.TODAY;
+import static wordle.games.game.GameExamples.WRONG_WORDS;
+import static wordle.games.game.GameExamples.solution;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import wordle.games.dictionary.Dictionary;
+import wordle.games.dictionary.DictionaryFiles;
+import wordle.games.dictionary.Word;
+
+/** What every place where solutions of days are kept has to do, and what is drawn from it. */
+public abstract class DailyPuzzlesContract {
+
+  private static final Dictionary DICTIONARY = DictionaryFiles.read();
+
+  /** Three instances that share one set of puzzles, empty at first; the same on every call. */
+  protected abstract List<DailyPuzzles> instances();
+
+  @Test
+  void dayWithoutAPuzzleHasNone() {
+    assertEquals(Optional.empty(), instances().get(0).find(TODAY));
+    assertEquals(Set.of(), instances().get(0).near(TODAY));
+  }
+
+  @Test
+  void solutionOfADayIsSeenByEveryInstanceAndStays() {
+    instances().get(0).add(TODAY, solution("crane"));
+    instances().get(1).add(TODAY, solution("slate"));
+    for (DailyPuzzles instance : instances()) {
+      assertEquals(Optional.of(solution("crane")), instance.find(TODAY));
+    }
+  }
+
+  @Test
+  void solutionDoesNotComeAgainWithinAYear() {
+    DailyPuzzles puzzles = instances().get(0);
+    puzzles.add(TODAY, solution("crane"));
+    for (int days : new int[] {1, -1, 364, 365, -365}) {
+      puzzles.add(TODAY.plusDays(days), solution("crane"));
+      assertEquals(Optional.empty(), puzzles.find(TODAY.plusDays(days)), days + " days");
+      assertEquals(Set.of(new Word("crane")), puzzles.near(TODAY.plusDays(days)));
+    }
+    assertEquals(Set.of(), puzzles.near(TODAY.plusDays(366)));
+    puzzles.add(TODAY.plusDays(366), solution("crane"));
+    assertEquals(Optional.of(solution("crane")), puzzles.find(TODAY.plusDays(366)));
+  }
+
+  @Test
+  void whoeverDrawsAtOnceDrawsTheSame() {
+    for (int day = 0; day < 20; day++) {
+      LocalDate date = TODAY.plusDays(day);
+      List<Solution> drawn = Race.of(9, runner -> draw(runner, DICTIONARY).of(date));
+      assertEquals(1, Set.copyOf(drawn).size(), drawn::toString);
+    }
+  }
+
+  @Test
+  void daysThatAreDrawnAtOnceHaveDifferentSolutions() {
+    List<Word> six = WRONG_WORDS.stream().map(Word::new).toList();
+    Dictionary small = new Dictionary(six, Set.copyOf(six));
+    List<Solution> drawn = Race.of(6, runner -> draw(runner, small).of(TODAY.plusDays(runner)));
+    assertEquals(6, Set.copyOf(drawn).size());
+  }
+
+  @Test
+  void threeYearsOfPuzzlesRepeatNothingWithinAYear() {
+    Map<Solution, LocalDate> last = new HashMap<>();
+    List<Solution> drawn = new ArrayList<>();
+    for (LocalDate date = TODAY; date.isBefore(TODAY.plusYears(3)); date = date.plusDays(1)) {
+      Solution solution = draw(0, DICTIONARY).of(date);
+      LocalDate before = last.put(solution, date);
+      assertTrue(before == null || before.plusDays(365).isBefore(date), date::toString);
+      assertTrue(DICTIONARY.answers().contains(solution.word()));
+      drawn.add(solution);
+    }
+    assertTrue(Set.copyOf(drawn).size() < drawn.size(), "words do come again");
+  }
+
+  @Test
+  void drawnPuzzleOutlivesTheListItWasDrawnFrom() {
+    List<Word> old = List.of(new Word("crane"));
+    draw(0, new Dictionary(old, Set.copyOf(old))).of(TODAY);
+    assertEquals(solution("crane"), draw(1, DICTIONARY).of(TODAY));
+    assertTrue(!draw(1, DICTIONARY).of(TODAY.plusDays(1)).equals(solution("crane")));
+  }
+
+  private DailyDraw draw(int runner, Dictionary dictionary) {
+    return new DailyDraw(instances().get(runner % 3), dictionary, new SecureRandom());
+  }
+}

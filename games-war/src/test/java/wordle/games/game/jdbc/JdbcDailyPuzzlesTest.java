@@ -1,0 +1,52 @@
+package wordle.games.game.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.games.game.GameExamples.TODAY;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.games.database.DatabaseException;
+import wordle.games.game.DailyPuzzles;
+import wordle.games.game.DailyPuzzlesContract;
+import wordle.games.game.GameExamples;
+
+/** Three data sources on one real file stand for three instances. */
+class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
+
+  @TempDir private Path folder;
+  private GamesFile file;
+  private List<DailyPuzzles> instances;
+
+  @BeforeEach
+  void create() {
+    file = GamesFile.create(folder);
+    instances =
+        Stream.generate(() -> (DailyPuzzles) new JdbcDailyPuzzles(file.open())).limit(3).toList();
+  }
+
+  @Override
+  protected List<DailyPuzzles> instances() {
+    return instances;
+  }
+
+  @Test
+  void everyOperationSaysThatItFailedAndNoWord() {
+    file.execute("DROP TABLE games; DROP TABLE daily_puzzles");
+    DailyPuzzles puzzles = instances.get(0);
+    assertNamesTheDay(() -> puzzles.find(TODAY));
+    assertNamesTheDay(() -> puzzles.near(TODAY));
+    assertNamesTheDay(() -> puzzles.add(TODAY, GameExamples.solution("crane")));
+  }
+
+  private static void assertNamesTheDay(Runnable operation) {
+    DatabaseException e = assertThrows(DatabaseException.class, operation::run);
+    assertTrue(e.getMessage().contains(TODAY.toString()), e.getMessage());
+    assertFalse(e.getMessage().contains("crane"), e.getMessage());
+  }
+}

@@ -1,0 +1,184 @@
+package wordle.games.leaderboard.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.games.game.GameExamples.ALICE;
+import static wordle.games.game.GameExamples.TODAY;
+import static wordle.games.game.GameExamples.game;
+import static wordle.games.game.GameExamples.won;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.games.database.DatabaseException;
+import wordle.games.database.Sql;
+import wordle.games.game.Game;
+import wordle.games.game.Games;
+import wordle.games.game.Player;
+import wordle.games.game.Puzzle;
+import wordle.games.game.Race;
+import wordle.games.game.Selection;
+import wordle.games.game.jdbc.GamesFile;
+import wordle.games.leaderboard.Board;
+import wordle.games.leaderboard.InMemoryStandings;
+import wordle.games.leaderboard.Standing;
+import wordle.games.leaderboard.Standings;
+import wordle.games.leaderboard.StandingsContract;
+
+class JdbcStandingsTest extends StandingsContract {
+
+  private static final List<Board> BOARDS =
+      List.of(
+          Board.of(Optional.empty()),
+          Board.of(Optional.of(Puzzle.RANDOM)),
+          Board.of(Optional.of(Puzzle.DAILY)),
+          Board.ofDay(TODAY),
+          Board.ofDay(TODAY.minusDays(1)));
+
+  @TempDir private Path folder;
+  private GamesFile file;
+  private Games games;
+  private Standings standings;
+
+  @BeforeEach
+  void create() {
+    file = GamesFile.create(folder);
+    file.drawPuzzles(TODAY.minusDays(40), 41);
+    games = file.games();
+    standings = new JdbcStandings(file.open());
+  }
+
+  @Override
+  protected Games games() {
+    return games;
+  }
+
+  @Override
+  protected Standings standings() {
+    return standings;
+  }
+
+  /** Twelve threads on data sources of their own, some on the same players, some removing all. */
+  @Test
+  void standingsAreWhatTheGamesSayHoweverManyPlayAtOnce() {
+    Race.of(
+        12,
+        runner -> {
+          new Playing(file.games(), runner).play(60);
+          return runner;
+        });
+    assertStandingsAreWhatTheGamesSay();
+  }
+
+  @Test
+  void standingsAreWhatTheGamesSayAfterAProcessWasKilled() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      killAfterAFewGames();
+      assertStandingsAreWhatTheGamesSay();
+    }
+    assertTrue(!allGames().isEmpty(), "The process played");
+  }
+
+  @Test
+  void gameThatAnOlderReleaseFinishesIsCounted() {
+    finishAsAnOlderRelease(game());
+    assertEquals(
+        Optional.of(new Standing(ALICE, 1, 6, Instant.ofEpochMilli(2000))),
+        standings.find(BOARDS.get(0), ALICE));
+  }
+
+  @Test
+  void spellingIsNotForgottenForAGameThatHasNone() {
+    games.add(won(game(new Player("ALice"), Instant.EPOCH)));
+    finishAsAnOlderRelease(game());
+    Standing standing = standings.find(BOARDS.get(0), ALICE).orElseThrow();
+    assertEquals(2, standing.played());
+    assertEquals("ALice", standing.player().username());
+  }
+
+  @Test
+  void everyOperationSaysThatItFailed() {
+    file.execute("DROP TABLE standings");
+    Standing standing = new Standing(ALICE, 1, 1, Instant.EPOCH);
+    assertThrows(DatabaseException.class, () -> standings.first(BOARDS.get(0), 1, 10));
+    assertThrows(DatabaseException.class, () -> standings.find(BOARDS.get(0), ALICE));
+    assertThrows(DatabaseException.class, () -> standings.countBefore(BOARDS.get(0), 1, standing));
+  }
+
+  @Test
+  void leaderboardIsReadInItsOrderFromAnIndex() throws SQLException {
+    String plan =
+        String.join(
+            "\n",
+            new Sql(file.open())
+                .select(
+                    "EXPLAIN QUERY PLAN " + JdbcStandings.FIRST,
+                    row -> row.getString("detail"),
+                    "all",
+                    10,
+                    10));
+    assertEquals("SEARCH standings USING COVERING INDEX standings_by_rank (board=?)", plan);
+  }
+
+  private void finishAsAnOlderRelease(Game game) {
+    file.execute(
+        """
+        INSERT INTO games (id, player, solution, guesses, version, status, created_at, finished_at)
+        VALUES ('%1$s', 'alice', 'abbey', '', 0, 'in-progress', 1000, NULL);
+        UPDATE games SET guesses = 'abbey', version = 1, status = 'won', finished_at = 2000
+        WHERE id = '%1$s'
+        """
+            .formatted(game.id()));
+  }
+
+  private void killAfterAFewGames() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Playing.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    // A line for each game that ended; the process is somewhere in a later one when it is killed.
+    for (int lines = 0; lines < 30; lines++) {
+      while (process.getInputStream().read() != '\n') {
+        assertTrue(process.isAlive(), "The process plays until it is killed");
+      }
+    }
+    process.destroyForcibly();
+    assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+  }
+
+  private void assertStandingsAreWhatTheGamesSay() {
+    Collection<Game> all = allGames();
+    Standings oracle = new InMemoryStandings(() -> all);
+    for (Board board : BOARDS) {
+      List<Standing> expected = oracle.first(board, 1, Integer.MAX_VALUE);
+      assertEquals(expected, standings.first(board, 1, Integer.MAX_VALUE));
+      for (Standing standing : expected) {
+        assertEquals(
+            oracle.countBefore(board, 2, standing), standings.countBefore(board, 2, standing));
+      }
+    }
+  }
+
+  private List<Game> allGames() {
+    return IntStream.range(0, Playing.PLAYERS)
+        .mapToObj(Playing::player)
+        .map(player -> new Selection(player, Optional.empty(), Optional.empty(), 1_000_000))
+        .flatMap(selection -> games.list(selection).games().stream())
+        .toList();
+  }
+}
