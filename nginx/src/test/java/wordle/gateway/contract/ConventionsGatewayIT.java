@@ -135,6 +135,7 @@ class ConventionsGatewayIT {
     Answer options = player.send("OPTIONS", path).expect(204);
     assertEquals(methods, allow(options), path);
     assertEquals("", options.text());
+    assertEquals(List.of(), options.all("Content-Length"));
     for (String other : List.of("GET", "POST", "PUT", "DELETE", "PATCH", "PROPFIND", "X-OWN")) {
       if (!methods.contains(other)) {
         Answer refusal = player.send(other, path);

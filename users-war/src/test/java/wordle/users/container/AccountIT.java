@@ -55,6 +55,7 @@ class AccountIT extends ContainerTest {
   void changedPasswordTakesThePlaceOfTheOldOneAtOnce() {
     Answer answer = change(PASSWORD, OTHER_PASSWORD).assertStatus(204);
     assertEquals("", answer.text());
+    assertEquals("", answer.header("Content-Length"));
     assertEquals("private, no-cache", answer.header("Cache-Control"));
     authenticate(name, PASSWORD).assertUnauthenticated();
     as(name, PASSWORD, "GET", ME).send().assertUnauthenticated();
