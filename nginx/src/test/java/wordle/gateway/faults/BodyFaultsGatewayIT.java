@@ -153,7 +153,7 @@ class BodyFaultsGatewayIT {
   void oneMemberOfAnotherTypeIsEnough() {
     for (String body :
         List.of(
-            "{\"username\": 5, \"password\": \"correct horse battery\", \"guess\": 5}",
+            "{\"username\": 5, \"password\": 5, \"guess\": 5}",
             "{\"username\": \"someone\", \"password\": 12345678, \"guess\": true}",
             "{\"username\": \"someone\", \"password\": [], \"guess\": []}")) {
       assertSameProblem(400, "malformed-body", door -> door.post(JSON, body));

@@ -29,9 +29,9 @@ record Door(String name, URI address, String call, String identity) {
     return List.of(
         new Door("users through the gateway", system.gateway(), registration, credentials),
         new Door("games through the gateway", system.gateway(), guess, credentials),
-        new Door("the password through the gateway", system.gateway(), password, credentials),
         new Door("users on its own port", system.users(1), registration, credentials),
         new Door("games on its own port", system.games(1), guess, verified),
+        new Door("the password through the gateway", system.gateway(), password, credentials),
         new Door("the password on its own port", system.users(1), password, credentials));
   }
 
