@@ -40,7 +40,7 @@ public class Schema {
   private volatile boolean current;
 
   @Inject
-  Schema(DataSource dataSource, @ConfigProperty(name = "WORDLE_DATA") String folder) {
+  public Schema(DataSource dataSource, @ConfigProperty(name = "WORDLE_DATA") String folder) {
     this.dataSource = dataSource;
     this.folder = Path.of(folder);
   }
@@ -51,6 +51,11 @@ public class Schema {
   }
 
   void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    migrate();
+  }
+
+  /** Applies what is missing, as every instance does before its first request. */
+  public void migrate() {
     try {
       Files.createDirectories(folder);
       try (FileChannel file =

@@ -25,7 +25,7 @@ import wordle.games.game.Selection;
  * game: triggers count it in.
  */
 @Singleton
-final class JdbcGames implements Games {
+public final class JdbcGames implements Games {
 
   private static final String INSERT =
       """
@@ -89,8 +89,9 @@ final class JdbcGames implements Games {
 
   private final Sql sql;
 
+  /** Games in this database. */
   @Inject
-  JdbcGames(DataSource dataSource) {
+  public JdbcGames(DataSource dataSource) {
     this.sql = new Sql(dataSource);
   }
 

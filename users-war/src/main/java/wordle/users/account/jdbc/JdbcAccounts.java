@@ -21,7 +21,7 @@ import wordle.users.database.DatabaseException;
  * deleting touches two tables, and is one short transaction.
  */
 @Singleton
-final class JdbcAccounts implements Accounts {
+public final class JdbcAccounts implements Accounts {
 
   /** The primary key decides who gets a name; nobody has to be told by an exception. */
   private static final String INSERT =
@@ -62,8 +62,9 @@ final class JdbcAccounts implements Accounts {
 
   private final DataSource dataSource;
 
+  /** Accounts in this database. */
   @Inject
-  JdbcAccounts(DataSource dataSource) {
+  public JdbcAccounts(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 

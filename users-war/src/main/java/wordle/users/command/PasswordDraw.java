@@ -1,0 +1,32 @@
+package wordle.users.command;
+
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Draws passwords that nobody guesses and everybody can copy by hand. */
+final class PasswordDraw {
+
+  /** None of these is mistaken for another; each is worth almost five bits. */
+  private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+  private static final int GROUPS = 4;
+  private static final int GROUP_LENGTH = 5;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private PasswordDraw() {}
+
+  /** Four groups of five: a hundred bits. */
+  static String draw() {
+    return IntStream.range(0, GROUPS).mapToObj(i -> group()).collect(Collectors.joining("-"));
+  }
+
+  private static String group() {
+    return RANDOM
+        .ints(GROUP_LENGTH, 0, ALPHABET.length())
+        .mapToObj(ALPHABET::charAt)
+        .map(String::valueOf)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,118 @@
+package wordle.users.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javax.sql.DataSource;
+import wordle.users.account.Accounts;
+import wordle.users.account.Password;
+import wordle.users.account.PasswordHasher;
+import wordle.users.account.Pbkdf2Hasher;
+import wordle.users.account.User;
+import wordle.users.account.Username;
+import wordle.users.account.jdbc.JdbcAccounts;
+
+/** Lists users, resets a password and deletes an account; {@code bin/user} calls it. */
+public final class UserCommand {
+
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int DELETED_BEFORE = 3;
+
+  private final Accounts accounts;
+  private final PasswordHasher hasher;
+  private final PrintStream output;
+
+  UserCommand(Accounts accounts, PasswordHasher hasher, PrintStream output) {
+    this.accounts = accounts;
+    this.hasher = hasher;
+    this.output = output;
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param arguments the folder of the database, then {@code list}, {@code reset NAME} or {@code
+   *     delete NAME}
+   */
+  public static void main(String... arguments) {
+    System.exit(run(arguments, System.out));
+  }
+
+  /** Returns the exit status: 3 where the user was deleted before, so that games may be left. */
+  static int run(String[] arguments, PrintStream output) {
+    Path folder = Path.of(arguments[0]);
+    try {
+      Optional<DataSource> database = DatabaseFile.in(folder);
+      if (database.isEmpty()) {
+        output.println("There is no users.db in " + folder + ": name its folder in WORDLE_DATA.");
+        return FAILED;
+      }
+      return new UserCommand(
+              new JdbcAccounts(database.get()), new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS), output)
+          .carryOut(arguments[1], arguments.length > 2 ? arguments[2] : "");
+    } catch (RuntimeException e) {
+      output.println("The database cannot be used: " + e.getMessage() + ".");
+      return FAILED;
+    }
+  }
+
+  int carryOut(String command, String name) {
+    return switch (command) {
+      case "list" -> list();
+      case "reset" -> withUser(name, this::reset);
+      case "delete" -> withUser(name, this::delete);
+      default -> throw new IllegalArgumentException("there is no command " + command);
+    };
+  }
+
+  private int list() {
+    accounts.forEach(
+        user ->
+            output.println(
+                user.createdAt().truncatedTo(ChronoUnit.SECONDS) + "  " + user.username()));
+    return DONE;
+  }
+
+  private int reset(User user) {
+    String password = PasswordDraw.draw();
+    return accounts.changePassword(user, hasher.hash(new Password(password)))
+        ? say(DONE, "The password of " + user.username() + " is now: " + password)
+        : changedMeanwhile(user);
+  }
+
+  private int delete(User user) {
+    return accounts.delete(user)
+        ? say(DONE, user.username() + " is deleted. The name is never given out again.")
+        : changedMeanwhile(user);
+  }
+
+  private int changedMeanwhile(User user) {
+    return say(FAILED, "The account of " + user.username() + " has just changed: try again.");
+  }
+
+  private int withUser(String name, Command command) {
+    Optional<Username> username = Username.parse(name);
+    Optional<User> user = username.flatMap(accounts::find);
+    if (user.isPresent()) {
+      return command.carryOut(user.get());
+    }
+    return username.filter(accounts::isTaken).isPresent()
+        ? say(DELETED_BEFORE, name + " was deleted before.")
+        : say(FAILED, "There is no user " + name + ": bin/user list names all.");
+  }
+
+  private int say(int status, String sentence) {
+    output.println(sentence);
+    return status;
+  }
+
+  /** What is done to a user. */
+  @FunctionalInterface
+  private interface Command {
+
+    /** Returns the exit status. */
+    int carryOut(User user);
+  }
+}
