@@ -1,9 +1,7 @@
 package wordle.users.request;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +14,6 @@ import java.io.IOException;
  * <p>What the container refuses before any filter comes here as an error, on its way to the problem
  * that describes it.
  */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

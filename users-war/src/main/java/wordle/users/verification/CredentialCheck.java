@@ -1,5 +1,6 @@
 package wordle.users.verification;
 
+import java.util.List;
 import java.util.Optional;
 import wordle.users.account.Accounts;
 import wordle.users.account.Password;
@@ -29,6 +30,16 @@ public final class CredentialCheck {
     this.accounts = accounts;
     this.hashing = hashing;
     this.decoy = hashing.decoy();
+  }
+
+  /**
+   * Judges the {@code Authorization} headers of a request. Several are credentials that contradict
+   * each other, thus none.
+   */
+  public Verdict judge(List<String> authorizations) {
+    return authorizations.size() == 1
+        ? Credentials.parse(authorizations.get(0)).map(this::judge).orElse(REFUSED)
+        : REFUSED;
   }
 
   /**

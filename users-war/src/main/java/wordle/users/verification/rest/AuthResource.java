@@ -10,13 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import wordle.users.request.RequestAttributes;
 
-/** The gateway's question on every request: whose are these credentials? */
+/**
+ * The gateway's question on every request: whose are these credentials? What is asked plainly, with
+ * good ones, {@link GatewayQuestionFilter} has answered before.
+ */
 @Singleton
 @Path("/auth")
 public class AuthResource {
 
   /** The one answer there is, so there is nothing to serialise. */
-  private static final String AUTHENTICATED = "{\"authenticated\":true}";
+  static final String AUTHENTICATED = "{\"authenticated\":true}";
 
   /** Names the user whom {@link AuthenticationFilter} has verified, as registered. */
   @GET

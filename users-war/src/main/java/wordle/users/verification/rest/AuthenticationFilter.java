@@ -17,7 +17,6 @@ import wordle.users.problem.Problem;
 import wordle.users.problem.ProblemType;
 import wordle.users.request.RequestAttributes;
 import wordle.users.verification.CredentialCheck;
-import wordle.users.verification.Credentials;
 import wordle.users.verification.Verdict;
 
 /**
@@ -33,8 +32,6 @@ public class AuthenticationFilter implements ContainerRequestFilter {
   /** Open to anyone; written otherwise it is another path. */
   private static final String REGISTRATION = "/users";
 
-  private static final Verdict REFUSED = new Verdict.Refused();
-
   /** Not given to the constructor, for JAX-RS makes its providers without asking CDI. */
   @Inject private CredentialCheck check;
 
@@ -45,12 +42,10 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     }
   }
 
-  /** Several headers are credentials that contradict each other, thus none. */
   private Verdict verdict(ContainerRequestContext request) {
-    List<String> headers = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
-    return headers.size() == 1
-        ? Credentials.parse(headers.get(0)).map(check::judge).orElse(REFUSED)
-        : REFUSED;
+    return request.getProperty(GatewayQuestionFilter.VERDICT) instanceof Verdict verdict
+        ? verdict
+        : check.judge(request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()));
   }
 
   /**

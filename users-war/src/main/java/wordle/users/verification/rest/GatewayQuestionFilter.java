@@ -1,0 +1,78 @@
+package wordle.users.verification.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wordle.users.account.Username;
+import wordle.users.request.RequestAttributes;
+import wordle.users.verification.CredentialCheck;
+import wordle.users.verification.Verdict;
+
+/**
+ * Gives the gateway its answer to good credentials before JAX-RS is asked: the question comes with
+ * every request there is, and JAX-RS cost more than all the rest of the answer
+ * (docs/performance.md). Whatever is no plain {@code GET /auth} with good credentials goes on to
+ * JAX-RS, which knows all refusals, and the verdict with it.
+ */
+public final class GatewayQuestionFilter extends HttpFilter {
+
+  /** The {@link Verdict} on a request that goes on; absent where there is none yet. */
+  static final String VERDICT = "wordle.verdict";
+
+  private static final long serialVersionUID = 1;
+
+  private static final byte[] AUTHENTICATED =
+      AuthResource.AUTHENTICATED.getBytes(StandardCharsets.US_ASCII);
+
+  private final transient CredentialCheck check;
+
+  /** Public, for the container sees no other constructor. */
+  @Inject
+  public GatewayQuestionFilter(CredentialCheck check) {
+    this.check = check;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isPlain(request) && judge(request) instanceof Verdict.Verified verified) {
+      request.setAttribute(RequestAttributes.USER, verified.username().spelling());
+      answer(verified.username(), response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** The container maps other spellings of the path here, too. */
+  private static boolean isPlain(HttpServletRequest request) {
+    return request.getMethod().equals("GET") && request.getRequestURI().equals("/auth");
+  }
+
+  /** Where that fails, as without a database, JAX-RS asks again and turns it into a problem. */
+  private @Nullable Verdict judge(HttpServletRequest request) {
+    try {
+      List<String> headers = Collections.list(request.getHeaders("Authorization"));
+      Verdict verdict = check.judge(headers);
+      request.setAttribute(VERDICT, verdict);
+      return verdict;
+    } catch (RuntimeException e) {
+      return null;
+    }
+  }
+
+  private static void answer(Username username, HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    response.setHeader("Remote-User", username.spelling());
+    response.setHeader("Cache-Control", "private, no-cache");
+    response.getOutputStream().write(AUTHENTICATED);
+  }
+}
