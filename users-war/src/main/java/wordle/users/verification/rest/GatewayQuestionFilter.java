@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import wordle.users.account.Username;
 import wordle.users.request.RequestAttributes;
 import wordle.users.verification.CredentialCheck;
 import wordle.users.verification.Verdict;
@@ -45,8 +44,9 @@ public final class GatewayQuestionFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isPlain(request) && judge(request) instanceof Verdict.Verified verified) {
-      request.setAttribute(RequestAttributes.USER, verified.username().spelling());
-      answer(verified.username(), response);
+      String name = verified.user().username().spelling();
+      request.setAttribute(RequestAttributes.USER, name);
+      answer(name, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -69,9 +69,9 @@ public final class GatewayQuestionFilter extends HttpFilter {
     }
   }
 
-  private static void answer(Username username, HttpServletResponse response) throws IOException {
+  private static void answer(String name, HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
-    response.setHeader("Remote-User", username.spelling());
+    response.setHeader("Remote-User", name);
     response.setHeader("Cache-Control", "private, no-cache");
     response.getOutputStream().write(AUTHENTICATED);
   }
