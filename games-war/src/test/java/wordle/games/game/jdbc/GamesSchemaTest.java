@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +129,58 @@ class GamesSchemaTest {
     assertTrue(plan.startsWith("SEARCH games USING INDEX games_by_player"), plan);
     assertEquals(condition.contains("created_at <="), plan.contains("created_at<?"), plan);
     assertTrue(!plan.contains("TEMP B-TREE"), plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date = '2026-11-24'",
+        "date = 'today'",
+        "hard_mode = 2",
+        "hard_mode = NULL",
+        "username = 'Bob'"
+      })
+  void challengeThatNoGameCanHaveIsRefused(String change) {
+    file.drawPuzzles(LocalDate.parse("2026-11-23"), 1);
+    insert(ID, "alice", "abbey", "'', 0, 'in-progress', 1000, NULL");
+    assertDoesNotThrow(
+        () ->
+            file.execute(
+                "UPDATE games SET date = '2026-11-23', hard_mode = 1, username = 'Alice'"));
+    assertRefused(() -> file.execute("UPDATE games SET " + change));
+  }
+
+  @Test
+  void secondGameOfADayIsRefused() {
+    file.drawPuzzles(LocalDate.parse("2026-11-23"), 1);
+    insert(ID, "alice", "abbey", "'', 0, 'in-progress', 1000, NULL");
+    insert(ID.replace("8f", "90"), "alice", "abbey", "'', 0, 'in-progress', 1000, NULL");
+    assertRefused(() -> file.execute("UPDATE games SET date = '2026-11-23'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT INTO standings (board, player, played, points, reached_at) VALUES ('all', 'a', 0, 0, 0)",
+        "INSERT INTO standings (board, player, played, points, reached_at) VALUES ('all', 'a', 1, 7, 0)",
+        "INSERT INTO standings (board, player, played, points, reached_at) VALUES ('all', 'a', 1, -1, 0)",
+        "INSERT INTO daily_puzzles (date, solution) VALUES ('23.11.2026', 'abbey')",
+        "INSERT INTO daily_puzzles (date, solution) VALUES ('2026-11-23', 'Abbey')",
+        "INSERT INTO removed_dailies (date, player) VALUES ('2026-11-23', 'Alice')"
+      })
+  void rowThatNothingCanMeanIsRefused(String insert) {
+    assertRefused(() -> file.execute(insert));
+  }
+
+  @Test
+  void statisticsAreReadInTheirOrderFromAnIndexThatHoldsThemAll() throws SQLException {
+    assertEquals(
+        "SEARCH games USING COVERING INDEX games_by_end (player=? AND finished_at>?)",
+        plan("""
+                SELECT status, version, date FROM games
+                WHERE player = 'a' AND finished_at IS NOT NULL ORDER BY finished_at, id
+                """)
+            .strip());
   }
 
   private void insert(String id, String player, String solution, String state) {

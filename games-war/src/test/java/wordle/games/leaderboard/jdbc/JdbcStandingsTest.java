@@ -74,7 +74,7 @@ class JdbcStandingsTest extends StandingsContract {
     Race.of(
         12,
         runner -> {
-          new Playing(file.games(), runner).play(60);
+          new Playing(file.games(), runner).play(25);
           return runner;
         });
     assertStandingsAreWhatTheGamesSay();
