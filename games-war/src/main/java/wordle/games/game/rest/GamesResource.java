@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import wordle.games.body.JsonBody;
@@ -43,7 +42,7 @@ public class GamesResource {
 
   /** Starts a game, or finds the one of today's puzzle that there is. */
   @POST
-  public Response start(@Context HttpServletRequest request) throws IOException {
+  public Response start(@Context HttpServletRequest request) {
     NewGame wish = NewGameBody.read(VerifiedUser.of(request), request);
     return play.start(wish, clock.instant()).match(new StartAnswers());
   }
@@ -75,8 +74,7 @@ public class GamesResource {
   /** Takes a guess. */
   @POST
   @Path("{id}/guesses")
-  public Response guess(@Context HttpServletRequest request, @PathParam("id") String id)
-      throws IOException {
+  public Response guess(@Context HttpServletRequest request, @PathParam("id") String id) {
     Player player = VerifiedUser.of(request);
     Preconditions preconditions = Preconditions.of(request);
     Optional<String> text = JsonBody.required(request).string("guess");

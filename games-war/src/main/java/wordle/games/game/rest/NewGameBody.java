@@ -1,7 +1,6 @@
 package wordle.games.game.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Optional;
 import wordle.games.body.JsonBody;
 import wordle.games.game.Mode;
@@ -21,7 +20,7 @@ final class NewGameBody {
    *
    * @throws ProblemException where the body is malformed, then where it names no puzzle
    */
-  static NewGame read(Player player, HttpServletRequest request) throws IOException {
+  static NewGame read(Player player, HttpServletRequest request) {
     Optional<JsonBody> body = JsonBody.optional(request);
     Optional<String> puzzle = body.flatMap(members -> members.string("puzzle"));
     Optional<Boolean> hardMode = body.flatMap(members -> members.bool("hardMode"));
