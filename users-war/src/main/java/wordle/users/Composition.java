@@ -17,11 +17,17 @@ import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationRules;
+import wordle.users.limit.ClientAddress;
+import wordle.users.limit.RateLimit;
 import wordle.users.verification.CredentialCheck;
+import wordle.users.verification.GuessingLimits;
 
 /** Puts the domain together for CDI, of which the domain knows nothing, within the settings. */
 @Singleton
 public class Composition {
+
+  /** Few megabytes; a hash is behind most of what is counted, and a minute has some hundred. */
+  private static final int COUNTED_CLIENTS = 20_000;
 
   @Produces
   @Singleton
@@ -44,8 +50,34 @@ public class Composition {
 
   @Produces
   @Singleton
-  CredentialCheck credentialCheck(Accounts accounts, PasswordHashing hashing) {
-    return new CredentialCheck(accounts, hashing);
+  CredentialCheck credentialCheck(
+      Accounts accounts, PasswordHashing hashing, GuessingLimits limits) {
+    return new CredentialCheck(accounts, hashing, limits);
+  }
+
+  @Produces
+  @Singleton
+  GuessingLimits guessingLimits(
+      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int wrongPasswords,
+      @ConfigProperty(name = "HASHES_PER_MINUTE") int hashes) {
+    return new GuessingLimits(limit(wrongPasswords), limit(hashes));
+  }
+
+  @Produces
+  @Singleton
+  RateLimit<ClientAddress> registrations(
+      @ConfigProperty(name = "REGISTRATIONS_PER_MINUTE") int registrations) {
+    return limit(registrations);
+  }
+
+  private static <K> RateLimit<K> limit(int most) {
+    ConcurrentMap<K, RateLimit.Window> windows =
+        Caffeine.newBuilder()
+            .maximumSize(COUNTED_CLIENTS)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .<K, RateLimit.Window>build()
+            .asMap();
+    return new RateLimit<>(windows, most, Clock.systemUTC());
   }
 
   @Produces

@@ -16,7 +16,8 @@ class ArchitectureTest {
   static final ArchRule DOMAIN_IS_PLAIN_JAVA =
       classes()
           .that()
-          .resideInAnyPackage("wordle.users.account", "wordle.users.verification")
+          .resideInAnyPackage(
+              "wordle.users.account", "wordle.users.limit", "wordle.users.verification")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -24,6 +25,7 @@ class ArchitectureTest {
               "javax.crypto..",
               "org.jspecify..",
               "wordle.users.account",
+              "wordle.users.limit",
               "wordle.users.verification")
           .because("rules that know no framework outlive it, and their tests take milliseconds");
 
@@ -31,7 +33,8 @@ class ArchitectureTest {
   static final ArchRule DOMAIN_KNOWS_NO_SQL =
       noClasses()
           .that()
-          .resideInAnyPackage("wordle.users.account", "wordle.users.verification")
+          .resideInAnyPackage(
+              "wordle.users.account", "wordle.users.limit", "wordle.users.verification")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..")

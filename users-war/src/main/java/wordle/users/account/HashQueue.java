@@ -1,35 +1,49 @@
 package wordle.users.account;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import wordle.users.limit.ClientAddress;
 
 /**
  * Bounds how many hashes are computed at once, how many callers wait for their turn, and for how
- * long: a flood of passwords takes a share of the cores and no more. First come, first served. Safe
- * for use by several threads.
+ * long: a flood of passwords takes a share of the cores and no more. Clients come by turns, each
+ * one's requests in their order; when the queue is full, who waits with the most loses a place to
+ * whoever waits with less. Safe for use by several threads.
  */
 public final class HashQueue {
 
-  private final Semaphore turns;
-  private final Semaphore places;
+  private final int places;
   private final Duration patience;
+
+  /** Who waits, by client; the client whose turn is next stands first. No queue is empty. */
+  private final Map<ClientAddress, Deque<Place>> queues = new LinkedHashMap<>();
+
+  private int free;
+  private int waiting;
 
   /**
    * A queue with these bounds.
    *
    * @param concurrent how many compute at once, at least one
-   * @param waiting how many wait for their turn at most
+   * @param places how many wait for their turn at most
    * @param patience how long each of them waits at most
    */
-  public HashQueue(int concurrent, int waiting, Duration patience) {
-    if (concurrent < 1 || waiting < 0 || patience.isNegative()) {
+  public HashQueue(int concurrent, int places, Duration patience) {
+    if (concurrent < 1 || places < 0 || patience.isNegative()) {
       throw new IllegalArgumentException("A hash queue without any capacity");
     }
-    this.turns = new Semaphore(concurrent, true);
-    this.places = new Semaphore(concurrent + waiting);
+    this.free = concurrent;
+    this.places = places;
     this.patience = patience;
   }
 
@@ -38,34 +52,117 @@ public final class HashQueue {
    *
    * @return what the work gave; empty, too, where its turn did not come and it was not begun
    */
-  public <T> Optional<T> run(Supplier<Optional<T>> work) {
-    if (!places.tryAcquire()) {
-      return Optional.empty();
-    }
-    try {
-      return inTurn(work);
-    } finally {
-      places.release();
-    }
-  }
-
-  private <T> Optional<T> inTurn(Supplier<Optional<T>> work) {
-    if (!turnComes()) {
+  public <T> Optional<T> run(ClientAddress client, Supplier<Optional<T>> work) {
+    Place place = new Place();
+    enter(client, place);
+    if (!turnComes(client, place)) {
       return Optional.empty();
     }
     try {
       return work.get();
     } finally {
-      turns.release();
+      passOn();
     }
   }
 
-  private boolean turnComes() {
+  /** How many wait for their turn. */
+  synchronized int waiting() {
+    return waiting;
+  }
+
+  private synchronized void enter(ClientAddress client, Place place) {
+    if (free > 0) {
+      free--;
+      place.call();
+    } else if (waiting < places || makeRoom(client)) {
+      waiting++;
+      queues.computeIfAbsent(client, first -> new ArrayDeque<>()).add(place);
+    } else {
+      place.sendAway();
+    }
+  }
+
+  /** Takes the last place of who has the most, if the client would still have no more than that. */
+  private boolean makeRoom(ClientAddress client) {
+    Optional<Map.Entry<ClientAddress, Deque<Place>>> longest =
+        queues.entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue().size()));
+    int own = sizeOf(queues.get(client));
+    if (longest.isEmpty() || longest.get().getValue().size() <= own + 1) {
+      return false;
+    }
+    longest.get().getValue().removeLast().sendAway();
+    waiting--;
+    return true;
+  }
+
+  private static int sizeOf(@Nullable Deque<Place> queue) {
+    return queue == null ? 0 : queue.size();
+  }
+
+  private boolean turnComes(ClientAddress client, Place place) {
     try {
-      return turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return place.await(patience) ? place.isCalled() : !leave(client, place);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      if (!leave(client, place) && place.isCalled()) {
+        passOn();
+      }
       return false;
+    }
+  }
+
+  /** Gives up: whether the client still waited, or had been sent away. */
+  private synchronized boolean leave(ClientAddress client, Place place) {
+    Deque<Place> queue = queues.get(client);
+    if (queue != null && queue.remove(place)) {
+      waiting--;
+      if (queue.isEmpty()) {
+        queues.remove(client);
+      }
+      return true;
+    }
+    return !place.isCalled();
+  }
+
+  /** The turn of the next client, whose other requests come after those of all the others. */
+  private synchronized void passOn() {
+    Iterator<Map.Entry<ClientAddress, Deque<Place>>> clients = queues.entrySet().iterator();
+    if (!clients.hasNext()) {
+      free++;
+      return;
+    }
+    Map.Entry<ClientAddress, Deque<Place>> next = clients.next();
+    ClientAddress client = next.getKey();
+    Deque<Place> queue = next.getValue();
+    clients.remove();
+    queue.remove().call();
+    waiting--;
+    if (!queue.isEmpty()) {
+      queues.put(client, queue);
+    }
+  }
+
+  /** Where one request waits. What happens to it does so under the queue's lock. */
+  private static final class Place {
+
+    private final CountDownLatch decided = new CountDownLatch(1);
+    private volatile boolean called;
+
+    void call() {
+      called = true;
+      decided.countDown();
+    }
+
+    void sendAway() {
+      decided.countDown();
+    }
+
+    boolean isCalled() {
+      return called;
+    }
+
+    boolean await(Duration patience) throws InterruptedException {
+      return decided.await(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 }

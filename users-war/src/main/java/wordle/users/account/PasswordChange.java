@@ -6,6 +6,7 @@ import wordle.users.account.PasswordChangeResult.Busy;
 import wordle.users.account.PasswordChangeResult.Changed;
 import wordle.users.account.PasswordChangeResult.Invalid;
 import wordle.users.account.PasswordChangeResult.Outdated;
+import wordle.users.limit.ClientAddress;
 
 /** The changing of a password by the user whose it is. */
 public final class PasswordChange {
@@ -27,14 +28,16 @@ public final class PasswordChange {
    * @param user as verified: whoever knows a password that is no longer the user's changes nothing,
    *     however long the request has waited
    */
-  public PasswordChangeResult change(User user, String password) {
+  public PasswordChangeResult change(User user, String password, ClientAddress client) {
     List<Violation> violations = rules.violations(user.username().spelling(), password);
-    return violations.isEmpty() ? change(user, new Password(password)) : new Invalid(violations);
+    return violations.isEmpty()
+        ? change(user, new Password(password), client)
+        : new Invalid(violations);
   }
 
-  private PasswordChangeResult change(User user, Password password) {
+  private PasswordChangeResult change(User user, Password password, ClientAddress client) {
     return hashing
-        .hash(password, () -> isCurrent(user))
+        .hash(password, client, () -> isCurrent(user))
         .map(hash -> change(user, hash))
         .orElseGet(() -> isCurrent(user) ? new Busy() : new Outdated());
   }

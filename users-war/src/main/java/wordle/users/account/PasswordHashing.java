@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import wordle.users.limit.ClientAddress;
 
 /**
  * Hashes and verifies passwords in the turns of a queue, and remembers which ones it knows to be
@@ -42,23 +43,45 @@ public final class PasswordHashing {
   /**
    * Makes a hash of the password, once its turn has come.
    *
+   * @param client who waits for it
    * @param wanted asked in that turn whether the hash is still of use
    * @return empty where it was not, or where there was no capacity
    */
-  Optional<PasswordHash> hash(Password password, BooleanSupplier wanted) {
-    return queue.run(() -> wanted.getAsBoolean() ? Optional.of(hash(password)) : Optional.empty());
+  Optional<PasswordHash> hash(Password password, ClientAddress client, BooleanSupplier wanted) {
+    return queue.run(
+        client, () -> wanted.getAsBoolean() ? Optional.of(hash(password)) : Optional.empty());
   }
 
   /**
    * Whether the stored hash is this password's.
    *
-   * @return empty where there was no capacity to tell
+   * @param admission asked where that is not known without a hash
+   * @return empty where there was no admission, or no capacity to tell
    */
-  public Optional<Boolean> matches(Password offered, PasswordHash stored) {
+  public Optional<Boolean> matches(Password offered, PasswordHash stored, Admission admission) {
     ByteBuffer fingerprint = fingerprint(offered, stored);
-    return isRemembered(fingerprint)
-        ? Optional.of(true)
-        : queue.run(() -> Optional.of(matches(offered, stored, fingerprint)));
+    if (isRemembered(fingerprint)) {
+      return Optional.of(true);
+    }
+    return admission.mayWait()
+        ? queue.run(admission.client(), () -> inTurn(offered, stored, fingerprint, admission))
+        : Optional.empty();
+  }
+
+  private Optional<Boolean> inTurn(
+      Password offered, PasswordHash stored, ByteBuffer fingerprint, Admission admission) {
+    if (isRemembered(fingerprint)) {
+      // The same player's requests came together, and this one waited for the first.
+      return Optional.of(true);
+    }
+    if (!admission.mayBegin()) {
+      return Optional.empty();
+    }
+    boolean matches = matches(offered, stored, fingerprint);
+    if (matches) {
+      admission.wasRight();
+    }
+    return Optional.of(matches);
   }
 
   /** A hash that no password has: comparing with it costs what comparing with a user's costs. */
@@ -73,10 +96,6 @@ public final class PasswordHashing {
   }
 
   private boolean matches(Password offered, PasswordHash stored, ByteBuffer fingerprint) {
-    if (isRemembered(fingerprint)) {
-      // The same player's requests came together, and this one waited for the first.
-      return true;
-    }
     boolean matches = hasher.matches(offered, stored);
     if (matches) {
       verified.put(fingerprint, true);

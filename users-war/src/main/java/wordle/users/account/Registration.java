@@ -6,6 +6,7 @@ import wordle.users.account.RegistrationResult.Busy;
 import wordle.users.account.RegistrationResult.Invalid;
 import wordle.users.account.RegistrationResult.Registered;
 import wordle.users.account.RegistrationResult.UsernameTaken;
+import wordle.users.limit.ClientAddress;
 
 /** The making of accounts. */
 public final class Registration {
@@ -25,22 +26,22 @@ public final class Registration {
   }
 
   /** Makes an account, unless the name is taken or a rule is broken; a taken name goes first. */
-  public RegistrationResult register(String username, String password) {
+  public RegistrationResult register(String username, String password, ClientAddress client) {
     if (Username.parse(username).filter(accounts::isTaken).isPresent()) {
       return new UsernameTaken();
     }
     List<Violation> violations = rules.violations(username, password);
     return violations.isEmpty()
-        ? register(new Username(username), new Password(password))
+        ? register(new Username(username), new Password(password), client)
         : new Invalid(violations);
   }
 
   /**
    * A name may have gone while its password waited to be hashed, so the accounts are asked anew.
    */
-  private RegistrationResult register(Username username, Password password) {
+  private RegistrationResult register(Username username, Password password, ClientAddress client) {
     return hashing
-        .hash(password, () -> !accounts.isTaken(username))
+        .hash(password, client, () -> !accounts.isTaken(username))
         .map(hash -> add(username, hash))
         .orElseGet(() -> accounts.isTaken(username) ? new UsernameTaken() : new Busy());
   }

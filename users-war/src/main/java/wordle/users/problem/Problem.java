@@ -3,6 +3,7 @@ package wordle.users.problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,6 +31,20 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
 
   public Problem(ProblemType type, String detail) {
     this(type, detail, Map.of());
+  }
+
+  /**
+   * Who asks for too much in a minute is told how long to wait.
+   *
+   * @param retryAfter told in whole seconds, at least one
+   */
+  public static Response tooManyRequests(Duration retryAfter) {
+    return new Problem(
+            ProblemType.TOO_MANY_REQUESTS,
+            "Wait for the time that Retry-After names, then try again.")
+        .builder()
+        .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds() + 1)
+        .build();
   }
 
   /** The answer as it stands; callers that need further headers go on from {@link #builder()}. */

@@ -11,6 +11,7 @@ public enum ProblemType {
   BODY_TOO_LARGE("body-too-large", 413, "Body too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
   INVALID_REGISTRATION("invalid-registration", 422, "Invalid registration"),
+  TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
   INTERNAL_ERROR("internal-error", 500, "Internal error"),
   UNAVAILABLE("unavailable", 503, "Unavailable");
 

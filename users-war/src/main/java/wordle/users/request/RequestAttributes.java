@@ -14,5 +14,8 @@ public final class RequestAttributes {
   /** The {@code Content-Type} as it was sent; a {@link String}, absent where none was. */
   public static final String CONTENT_TYPE = "wordle.contentType";
 
+  /** Whom the request counts for; a {@link wordle.users.limit.ClientAddress}, never absent. */
+  public static final String CLIENT = "wordle.client";
+
   private RequestAttributes() {}
 }

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wordle.users.limit.ClientAddress;
 
 /**
  * A request with only what JAX-RS shall understand. It would parse the rest, and fail on what does
@@ -20,6 +21,9 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   UnderstoodRequest(HttpServletRequest request) {
     super(request);
     request.setAttribute(RequestAttributes.CONTENT_TYPE, request.getHeader("Content-Type"));
+    request.setAttribute(
+        RequestAttributes.CLIENT,
+        ClientAddress.of(request.getHeader("X-Forwarded-For"), request.getRemoteAddr()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package wordle.users.verification;
 
+import java.time.Duration;
 import wordle.users.account.User;
 
 /** What came of a verification. */
@@ -23,6 +24,9 @@ public sealed interface Verdict {
 
     /** Too many passwords were being verified to tell. */
     T busy();
+
+    /** Too many were tried; for this long none is judged. */
+    T throttled(Duration retryAfter);
   }
 
   /** The credentials are this user's. */
@@ -46,6 +50,14 @@ public sealed interface Verdict {
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.busy();
+    }
+  }
+
+  /** Too many were tried; for this long none is judged. */
+  record Throttled(Duration retryAfter) implements Verdict {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.throttled(retryAfter);
     }
   }
 }

@@ -6,19 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import wordle.users.limit.ClientAddress;
 
 class HashQueueTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(20);
+
+  private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
+  private static final ClientAddress OTHER = ClientAddress.of(null, "192.0.2.2");
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch release = new CountDownLatch(1);
@@ -32,25 +39,25 @@ class HashQueueTest {
   @Test
   void workIsDoneInItsTurn() {
     HashQueue queue = new HashQueue(1, 0, LONG);
-    assertEquals(Optional.of("done"), queue.run(() -> Optional.of("done")));
-    assertEquals(Optional.of("again"), queue.run(() -> Optional.of("again")));
-    assertEquals(Optional.empty(), queue.run(Optional::empty));
+    assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
+    assertEquals(Optional.of("again"), queue.run(CLIENT, () -> Optional.of("again")));
+    assertEquals(Optional.empty(), queue.run(CLIENT, Optional::empty));
   }
 
   @Test
   void whoFindsNoPlaceIsSentAwayAtOnce() throws InterruptedException {
     HashQueue queue = new HashQueue(1, 0, LONG);
     occupy(queue);
-    assertEquals(Optional.empty(), queue.run(() -> Optional.of("done")));
+    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
   void whoWaitsTooLongIsSentAway() throws InterruptedException {
     HashQueue queue = new HashQueue(1, 1, SHORT);
     occupy(queue);
-    assertEquals(Optional.empty(), queue.run(() -> Optional.of("done")));
+    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
     // The place was given back as well.
-    assertEquals(Optional.empty(), queue.run(() -> Optional.of("done")));
+    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
@@ -58,10 +65,46 @@ class HashQueueTest {
     HashQueue queue = new HashQueue(1, 1, LONG);
     CompletableFuture<Optional<String>> first = occupy(queue);
     CompletableFuture<Optional<String>> second =
-        CompletableFuture.supplyAsync(() -> queue.run(() -> Optional.of("second")), threads);
+        CompletableFuture.supplyAsync(
+            () -> queue.run(CLIENT, () -> Optional.of("second")), threads);
     release.countDown();
     assertEquals(Optional.of("first"), first.get());
     assertEquals(Optional.of("second"), second.get());
+  }
+
+  @Test
+  void clientsTakeTurnsHoweverManyRequestsOneHas() throws Exception {
+    HashQueue queue = new HashQueue(1, 100, LONG);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    occupy(queue);
+    List<CompletableFuture<?>> all = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      all.add(waitFor(queue, CLIENT, served));
+    }
+    all.add(waitFor(queue, OTHER, served));
+    release.countDown();
+    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    assertEquals(OTHER, served.get(1), served::toString);
+  }
+
+  @Test
+  void whoFillsTheQueueLosesAPlaceToWhoComesFromElsewhere() throws Exception {
+    HashQueue queue = new HashQueue(1, 3, LONG);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    occupy(queue);
+    List<CompletableFuture<?>> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      all.add(waitFor(queue, CLIENT, served));
+    }
+    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
+    CompletableFuture<?> other =
+        CompletableFuture.runAsync(
+            () -> queue.run(OTHER, () -> Optional.of(served.add(OTHER))), threads);
+    // The newest of the three is sent away, while the only turn is still taken.
+    all.get(2).get();
+    release.countDown();
+    CompletableFuture.allOf(other, all.get(0), all.get(1)).join();
+    assertEquals(List.of(CLIENT, OTHER, CLIENT), served);
   }
 
   @Test
@@ -72,7 +115,8 @@ class HashQueueTest {
     CompletableFuture<?>[] all = new CompletableFuture<?>[50];
     for (int i = 0; i < all.length; i++) {
       all[i] =
-          CompletableFuture.supplyAsync(() -> queue.run(() -> measured(running, most)), threads);
+          CompletableFuture.supplyAsync(
+              () -> queue.run(CLIENT, () -> measured(running, most)), threads);
     }
     CompletableFuture.allOf(all).join();
     assertTrue(most.get() <= 2, most::toString);
@@ -85,10 +129,11 @@ class HashQueueTest {
         IllegalStateException.class,
         () ->
             queue.run(
+                CLIENT,
                 () -> {
                   throw new IllegalStateException("failed");
                 }));
-    assertEquals(Optional.of("done"), queue.run(() -> Optional.of("done")));
+    assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
@@ -96,7 +141,7 @@ class HashQueueTest {
     HashQueue queue = new HashQueue(1, 1, LONG);
     occupy(queue);
     Thread.currentThread().interrupt();
-    assertEquals(Optional.empty(), queue.run(() -> Optional.of("done")));
+    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
     assertTrue(Thread.interrupted());
   }
 
@@ -105,7 +150,8 @@ class HashQueueTest {
     assertThrows(IllegalArgumentException.class, () -> new HashQueue(0, 1, LONG));
     assertThrows(IllegalArgumentException.class, () -> new HashQueue(1, -1, LONG));
     assertThrows(IllegalArgumentException.class, () -> new HashQueue(1, 1, SHORT.negated()));
-    assertFalse(new HashQueue(1, 0, Duration.ZERO).run(() -> Optional.of("done")).isEmpty());
+    assertFalse(
+        new HashQueue(1, 0, Duration.ZERO).run(CLIENT, () -> Optional.of("done")).isEmpty());
   }
 
   /** Takes the only turn until the test releases it. */
@@ -115,6 +161,7 @@ class HashQueueTest {
         CompletableFuture.supplyAsync(
             () ->
                 queue.run(
+                    CLIENT,
                     () -> {
                       begun.countDown();
                       awaitRelease();
@@ -123,6 +170,19 @@ class HashQueueTest {
             threads);
     begun.await();
     return work;
+  }
+
+  /** Begins to wait for a turn, after all who began before. */
+  private CompletableFuture<?> waitFor(
+      HashQueue queue, ClientAddress client, List<ClientAddress> served) {
+    int before = queue.waiting();
+    CompletableFuture<?> request =
+        CompletableFuture.runAsync(
+            () -> queue.run(client, () -> Optional.of(served.add(client))), threads);
+    while (queue.waiting() == before) {
+      Thread.onSpinWait();
+    }
+    return request;
   }
 
   private void awaitRelease() {

@@ -18,9 +18,11 @@ import wordle.users.account.PasswordChangeResult.Changed;
 import wordle.users.account.PasswordChangeResult.Invalid;
 import wordle.users.account.PasswordChangeResult.Outdated;
 import wordle.users.account.Violation.Field;
+import wordle.users.limit.ClientAddress;
 
 class PasswordChangeTest {
 
+  private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
   private static final String PASSWORD = "correct horse battery";
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -38,7 +40,7 @@ class PasswordChangeTest {
 
   @Test
   void newPasswordTakesThePlaceOfTheOldOne() {
-    assertEquals(new Changed(), change.change(alice, "another horse battery"));
+    assertEquals(new Changed(), change.change(alice, "another horse battery", CLIENT));
     PasswordHash stored = stored();
     assertTrue(new Pbkdf2Hasher(1).matches(new Password("another horse battery"), stored));
     assertEquals(1, hasher.computed());
@@ -47,7 +49,7 @@ class PasswordChangeTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "password", "with\ncontrol", "my name is ALICE"})
   void passwordThatBreaksRulesIsRefusedWithoutAHash(String password) {
-    Invalid invalid = assertInstanceOf(Invalid.class, change.change(alice, password));
+    Invalid invalid = assertInstanceOf(Invalid.class, change.change(alice, password, CLIENT));
     assertEquals(
         List.of(Field.PASSWORD),
         invalid.violations().stream().map(Violation::field).distinct().toList());
@@ -59,7 +61,7 @@ class PasswordChangeTest {
   void passwordThatWasChangedSinceItWasVerifiedChangesNothingAndCostsNoHash() {
     PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was quicker"));
     accounts.changePassword(alice, meanwhile);
-    assertEquals(new Outdated(), change.change(alice, "another horse battery"));
+    assertEquals(new Outdated(), change.change(alice, "another horse battery", CLIENT));
     assertEquals(meanwhile, stored());
     assertEquals(0, hasher.computed());
   }
@@ -67,7 +69,7 @@ class PasswordChangeTest {
   @Test
   void userWhoIsGoneStaysSo() {
     accounts.delete(alice);
-    assertEquals(new Outdated(), change.change(alice, "another horse battery"));
+    assertEquals(new Outdated(), change.change(alice, "another horse battery", CLIENT));
     assertEquals(Optional.empty(), accounts.find(alice.username()));
   }
 
@@ -92,7 +94,8 @@ class PasswordChangeTest {
             return hasher.decoy();
           }
         };
-    assertEquals(new Outdated(), change(slow, queue).change(alice, "another horse battery"));
+    assertEquals(
+        new Outdated(), change(slow, queue).change(alice, "another horse battery", CLIENT));
     assertEquals(meanwhile, stored());
   }
 
@@ -100,7 +103,8 @@ class PasswordChangeTest {
   void withoutCapacityNothingIsChanged() {
     HashQueue full = new HashQueue(1, 0, Duration.ZERO);
     Optional<PasswordChangeResult> result =
-        full.run(() -> Optional.of(change(full).change(alice, "another horse battery")));
+        full.run(
+            CLIENT, () -> Optional.of(change(full).change(alice, "another horse battery", CLIENT)));
     assertEquals(Optional.of(new Busy()), result);
     assertEquals(alice.passwordHash(), stored());
   }

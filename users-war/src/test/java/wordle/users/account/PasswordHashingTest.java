@@ -13,11 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import wordle.users.limit.ClientAddress;
 
 class PasswordHashingTest {
 
   private static final Password RIGHT = new Password("correct horse");
   private static final Password WRONG = new Password("incorrect horse");
+
+  private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
+  private static final Admission ADMITTED = new Admitted(CLIENT);
 
   private final CountingHasher hasher = new CountingHasher();
   private final PasswordHash stored = new Pbkdf2Hasher(1).hash(RIGHT);
@@ -28,7 +32,7 @@ class PasswordHashingTest {
   @Test
   void rightPasswordIsHashedOnce() {
     for (int i = 0; i < 3; i++) {
-      assertEquals(Optional.of(true), hashing.matches(RIGHT, stored));
+      assertEquals(Optional.of(true), hashing.matches(RIGHT, stored, ADMITTED));
     }
     assertEquals(1, hasher.computed());
   }
@@ -36,7 +40,7 @@ class PasswordHashingTest {
   @Test
   void wrongPasswordIsHashedEachTimeAndNeverRemembered() {
     for (int i = 0; i < 3; i++) {
-      assertEquals(Optional.of(false), hashing.matches(WRONG, stored));
+      assertEquals(Optional.of(false), hashing.matches(WRONG, stored, ADMITTED));
     }
     assertEquals(3, hasher.computed());
     assertTrue(memory.isEmpty());
@@ -44,53 +48,54 @@ class PasswordHashingTest {
 
   @Test
   void rememberedPasswordDoesNotCoverAnother() {
-    hashing.matches(RIGHT, stored);
-    assertEquals(Optional.of(false), hashing.matches(WRONG, stored));
+    hashing.matches(RIGHT, stored, ADMITTED);
+    assertEquals(Optional.of(false), hashing.matches(WRONG, stored, ADMITTED));
   }
 
   @Test
   void changedPasswordMissesAtOnce() {
-    hashing.matches(RIGHT, stored);
+    hashing.matches(RIGHT, stored, ADMITTED);
     PasswordHash changed = new Pbkdf2Hasher(1).hash(WRONG);
-    assertEquals(Optional.of(false), hashing.matches(RIGHT, changed));
-    assertEquals(Optional.of(true), hashing.matches(WRONG, changed));
+    assertEquals(Optional.of(false), hashing.matches(RIGHT, changed, ADMITTED));
+    assertEquals(Optional.of(true), hashing.matches(WRONG, changed, ADMITTED));
   }
 
   @Test
   void samePasswordUnderAnotherHashIsHashedAnew() {
-    hashing.matches(RIGHT, stored);
-    assertEquals(Optional.of(true), hashing.matches(RIGHT, new Pbkdf2Hasher(1).hash(RIGHT)));
+    hashing.matches(RIGHT, stored, ADMITTED);
+    assertEquals(
+        Optional.of(true), hashing.matches(RIGHT, new Pbkdf2Hasher(1).hash(RIGHT), ADMITTED));
     assertEquals(2, hasher.computed());
   }
 
   @Test
   void passwordThatHasJustBeenHashedIsKnown() {
-    PasswordHash made = hashing.hash(RIGHT, () -> true).orElseThrow();
-    assertEquals(Optional.of(true), hashing.matches(RIGHT, made));
-    assertEquals(Optional.of(false), hashing.matches(WRONG, made));
+    PasswordHash made = hashing.hash(RIGHT, CLIENT, () -> true).orElseThrow();
+    assertEquals(Optional.of(true), hashing.matches(RIGHT, made, ADMITTED));
+    assertEquals(Optional.of(false), hashing.matches(WRONG, made, ADMITTED));
     assertEquals(2, hasher.computed());
   }
 
   @Test
   void hashThatIsNoLongerWantedIsNotMade() {
-    assertEquals(Optional.empty(), hashing.hash(RIGHT, () -> false));
+    assertEquals(Optional.empty(), hashing.hash(RIGHT, CLIENT, () -> false));
     assertEquals(0, hasher.computed());
   }
 
   @Test
   void forgottenPasswordIsHashedAnew() {
-    hashing.matches(RIGHT, stored);
+    hashing.matches(RIGHT, stored, ADMITTED);
     memory.clear();
-    assertEquals(Optional.of(true), hashing.matches(RIGHT, stored));
+    assertEquals(Optional.of(true), hashing.matches(RIGHT, stored, ADMITTED));
     assertEquals(2, hasher.computed());
   }
 
   @Test
   void rememberedPasswordNeedsNoTurnAndOthersDo() {
-    hashing.matches(RIGHT, stored);
-    Optional<Boolean> remembered = inTheOnlyTurn(() -> hashing.matches(RIGHT, stored));
-    Optional<Boolean> other = inTheOnlyTurn(() -> hashing.matches(WRONG, stored));
-    Optional<PasswordHash> made = inTheOnlyTurn(() -> hashing.hash(RIGHT, () -> true));
+    hashing.matches(RIGHT, stored, ADMITTED);
+    Optional<Boolean> remembered = inTheOnlyTurn(() -> hashing.matches(RIGHT, stored, ADMITTED));
+    Optional<Boolean> other = inTheOnlyTurn(() -> hashing.matches(WRONG, stored, ADMITTED));
+    Optional<PasswordHash> made = inTheOnlyTurn(() -> hashing.hash(RIGHT, CLIENT, () -> true));
     assertEquals(Optional.of(true), remembered);
     assertEquals(Optional.empty(), other);
     assertEquals(Optional.empty(), made);
@@ -104,7 +109,7 @@ class PasswordHashingTest {
     for (int i = 0; i < requests.length; i++) {
       requests[i] =
           CompletableFuture.runAsync(
-              () -> assertEquals(Optional.of(true), patient.matches(RIGHT, stored)));
+              () -> assertEquals(Optional.of(true), patient.matches(RIGHT, stored, ADMITTED)));
     }
     CompletableFuture.allOf(requests).join();
     assertEquals(1, hasher.computed());
@@ -113,19 +118,19 @@ class PasswordHashingTest {
   @Test
   void memoryHoldsNothingOfThePasswordAndDiffersFromStartToStart() {
     ConcurrentMap<ByteBuffer, Boolean> other = new ConcurrentHashMap<>();
-    hashing.matches(RIGHT, stored);
-    hashing(other).matches(RIGHT, stored);
+    hashing.matches(RIGHT, stored, ADMITTED);
+    hashing(other).matches(RIGHT, stored, ADMITTED);
     assertEquals(32, memory.keySet().iterator().next().remaining());
     assertNotEquals(memory.keySet(), other.keySet());
   }
 
   @Test
   void decoyIsNobodysHash() {
-    assertFalse(hashing.matches(RIGHT, hashing.decoy()).orElseThrow());
+    assertFalse(hashing.matches(RIGHT, hashing.decoy(), ADMITTED).orElseThrow());
   }
 
   private <T> Optional<T> inTheOnlyTurn(Supplier<Optional<T>> work) {
-    return queue.run(work);
+    return queue.run(CLIENT, work);
   }
 
   private PasswordHashing hashing(ConcurrentMap<ByteBuffer, Boolean> memory) {

@@ -18,10 +18,12 @@ import wordle.users.account.RegistrationResult.Busy;
 import wordle.users.account.RegistrationResult.Invalid;
 import wordle.users.account.RegistrationResult.Registered;
 import wordle.users.account.RegistrationResult.UsernameTaken;
+import wordle.users.limit.ClientAddress;
 
 class RegistrationTest {
 
   private static final String PASSWORD = "correct horse battery";
+  private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
   private static final Instant NOW = Instant.parse("2026-11-23T20:15:00.123Z");
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -31,7 +33,7 @@ class RegistrationTest {
 
   @Test
   void goodRegistrationMakesAnAccount() {
-    RegistrationResult result = registration.register("Alice", PASSWORD);
+    RegistrationResult result = registration.register("Alice", PASSWORD, CLIENT);
     assertEquals("Alice", assertInstanceOf(Registered.class, result).username().spelling());
     User user = accounts.find(new Username("alice")).orElseThrow();
     assertEquals(NOW, user.createdAt());
@@ -40,30 +42,32 @@ class RegistrationTest {
 
   @Test
   void takenNameIsSaidInEverySpellingAndCostsNoHash() {
-    registration.register("Alice", PASSWORD);
-    assertEquals(new UsernameTaken(), registration.register("aLICE", "another " + PASSWORD));
+    registration.register("Alice", PASSWORD, CLIENT);
+    assertEquals(
+        new UsernameTaken(), registration.register("aLICE", "another " + PASSWORD, CLIENT));
     assertEquals(1, hasher.computed());
   }
 
   @Test
   void nameOfSomebodyWhoIsGoneStaysTaken() {
-    registration.register("Alice", PASSWORD);
+    registration.register("Alice", PASSWORD, CLIENT);
     accounts.delete(accounts.find(new Username("Alice")).orElseThrow());
-    assertEquals(new UsernameTaken(), registration.register("aLICE", PASSWORD));
+    assertEquals(new UsernameTaken(), registration.register("aLICE", PASSWORD, CLIENT));
     assertEquals(1, hasher.computed());
   }
 
   @Test
   void takenNameGoesBeforeABadPassword() {
-    registration.register("Alice", PASSWORD);
-    assertEquals(new UsernameTaken(), registration.register("alice", ""));
+    registration.register("Alice", PASSWORD, CLIENT);
+    assertEquals(new UsernameTaken(), registration.register("alice", "", CLIENT));
   }
 
   @Test
   void everyViolationIsSaidAndNothingIsDone() {
-    Invalid invalid = assertInstanceOf(Invalid.class, registration.register("-alice", "short\n"));
+    Invalid invalid =
+        assertInstanceOf(Invalid.class, registration.register("-alice", "short\n", CLIENT));
     assertEquals(3, invalid.violations().size());
-    assertInstanceOf(Invalid.class, registration.register("alice", "password"));
+    assertInstanceOf(Invalid.class, registration.register("alice", "password", CLIENT));
     assertEquals(Optional.empty(), accounts.find(new Username("alice")));
     assertEquals(0, hasher.computed());
   }
@@ -72,7 +76,9 @@ class RegistrationTest {
   void withoutCapacityNobodyIsRegistered() {
     HashQueue full = new HashQueue(1, 0, Duration.ZERO);
     Optional<RegistrationResult> result =
-        full.run(() -> Optional.of(registration(accounts, full).register("alice", PASSWORD)));
+        full.run(
+            CLIENT,
+            () -> Optional.of(registration(accounts, full).register("alice", PASSWORD, CLIENT)));
     assertEquals(Optional.of(new Busy()), result);
     assertEquals(Optional.empty(), accounts.find(new Username("alice")));
   }
@@ -80,7 +86,8 @@ class RegistrationTest {
   @Test
   void nameThatGoesWhileTheHashIsMadeIsSaidToBeTaken() {
     assertEquals(
-        new UsernameTaken(), registration(new LateRival(), queue).register("alice", PASSWORD));
+        new UsernameTaken(),
+        registration(new LateRival(), queue).register("alice", PASSWORD, CLIENT));
   }
 
   @Test
@@ -88,7 +95,7 @@ class RegistrationTest {
     List<RegistrationResult> results =
         IntStream.range(0, 50)
             .parallel()
-            .mapToObj(rival -> registration.register("alice", PASSWORD + rival))
+            .mapToObj(rival -> registration.register("alice", PASSWORD + rival, CLIENT))
             .toList();
     assertEquals(1, results.stream().filter(Registered.class::isInstance).count());
     assertEquals(49, results.stream().filter(UsernameTaken.class::isInstance).count());

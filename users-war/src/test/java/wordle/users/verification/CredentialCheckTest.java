@@ -21,19 +21,34 @@ import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
+import wordle.users.limit.ClientAddress;
+import wordle.users.limit.RateLimit;
 import wordle.users.verification.Verdict.Busy;
 import wordle.users.verification.Verdict.Refused;
+import wordle.users.verification.Verdict.Throttled;
 import wordle.users.verification.Verdict.Verified;
 
 class CredentialCheckTest {
 
   private static final String PASSWORD = "Äpfelköniginnen";
 
+  private static final int WRONG_PASSWORDS = 10;
+  private static final int HASHES = 30;
+  private static final ClientAddress HERE = ClientAddress.of(null, "192.0.2.1");
+  private static final ClientAddress ELSEWHERE = ClientAddress.of(null, "192.0.2.2");
+
+  private Instant now = Instant.EPOCH;
+
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
   private final HashQueue queue = new HashQueue(1, 0, Duration.ZERO);
   private final CredentialCheck check =
-      new CredentialCheck(accounts, new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()));
+      new CredentialCheck(
+          accounts,
+          new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()),
+          new GuessingLimits(
+              new RateLimit<>(new ConcurrentHashMap<>(), WRONG_PASSWORDS, this::now),
+              new RateLimit<>(new ConcurrentHashMap<>(), HASHES, this::now)));
 
   @BeforeEach
   void registerAlice() {
@@ -118,12 +133,87 @@ class CredentialCheckTest {
     assertVerified("Alice", judgeWithoutCapacity("Alice"));
   }
 
+  @Test
+  void afterTenWrongPasswordsTheRightOneIsNotJudgedThere() {
+    judge("Alice", PASSWORD);
+    guess(WRONG_PASSWORDS, "Alice", HERE);
+    now = now.plusSeconds(20);
+    int computed = hasher.computed();
+    assertThrottled(40, judge("Alice", PASSWORD));
+    assertThrottled(40, judge("aLICE", "wrong password"));
+    assertEquals(computed, hasher.computed());
+  }
+
+  @Test
+  void ownerIsLetInFromElsewhereAndOthersFromThere() {
+    accounts.add(new User(new Username("bob"), alice(PASSWORD).passwordHash(), Instant.EPOCH));
+    guess(WRONG_PASSWORDS, "Alice", HERE);
+    assertVerified("Alice", judge("Alice", PASSWORD, ELSEWHERE));
+    assertVerified("bob", judge("bob", PASSWORD, HERE));
+  }
+
+  @Test
+  void aMinuteAfterTheFirstWrongPasswordThereIsRoomAgain() {
+    guess(WRONG_PASSWORDS, "Alice", HERE);
+    now = now.plusSeconds(60);
+    assertVerified("Alice", judge("Alice", PASSWORD));
+    guess(WRONG_PASSWORDS, "Alice", HERE);
+    assertThrottled(60, judge("Alice", PASSWORD));
+  }
+
+  @Test
+  void rightPasswordsAreNotCounted() {
+    guess(WRONG_PASSWORDS - 1, "Alice", HERE);
+    for (int i = 0; i < 20; i++) {
+      assertVerified("Alice", judge("Alice", PASSWORD));
+    }
+    guess(1, "Alice", HERE);
+    assertThrottled(60, judge("Alice", PASSWORD));
+  }
+
+  @Test
+  void unknownNamesAreThrottledAlike() {
+    guess(WRONG_PASSWORDS, "nobody", HERE);
+    assertThrottled(60, judge("nobody", PASSWORD));
+  }
+
+  @Test
+  void hashesOfOneClientAreBoundedAndWhoIsVerifiedNeedsNone() {
+    judge("Alice", PASSWORD);
+    for (int i = 1; i < HASHES; i++) {
+      guess(1, "nobody" + i, HERE);
+    }
+    assertEquals(HASHES, hasher.computed());
+    assertThrottled(60, judge("somebody", PASSWORD, HERE));
+    assertEquals(HASHES, hasher.computed());
+    assertVerified("Alice", judge("Alice", PASSWORD, HERE));
+    assertRefused(judge("somebody", PASSWORD, ELSEWHERE));
+  }
+
   private Verdict judgeWithoutCapacity(String username) {
-    return queue.run(() -> Optional.of(judge(username, PASSWORD))).orElseThrow();
+    return queue.run(HERE, () -> Optional.of(judge(username, PASSWORD))).orElseThrow();
   }
 
   private Verdict judge(String username, String password) {
-    return check.judge(new Credentials(username, password));
+    return judge(username, password, HERE);
+  }
+
+  private Verdict judge(String username, String password, ClientAddress client) {
+    return check.judge(new Credentials(username, password), client);
+  }
+
+  private Instant now() {
+    return now;
+  }
+
+  private void guess(int times, String username, ClientAddress client) {
+    for (int i = 0; i < times; i++) {
+      assertRefused(judge(username, "wrong password " + i, client));
+    }
+  }
+
+  private static void assertThrottled(int seconds, Verdict verdict) {
+    assertEquals(new Throttled(Duration.ofSeconds(seconds)), verdict);
   }
 
   private static User alice(String password) {

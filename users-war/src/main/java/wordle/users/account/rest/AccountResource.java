@@ -14,6 +14,7 @@ import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.User;
 import wordle.users.body.JsonBody;
+import wordle.users.limit.ClientAddress;
 import wordle.users.request.RequestAttributes;
 
 /** The account of whoever is calling. */
@@ -44,7 +45,7 @@ public class AccountResource {
   @Path("password")
   public Response changePassword(@Context HttpServletRequest request) {
     String password = JsonBody.required(request).string("password").orElse("");
-    return passwordChange.change(caller(request), password).fold(ANSWERS);
+    return passwordChange.change(caller(request), password, client(request)).fold(ANSWERS);
   }
 
   /** Deletes the account. */
@@ -52,6 +53,10 @@ public class AccountResource {
   public Response delete(@Context HttpServletRequest request) {
     JsonBody.optional(request);
     return accounts.delete(caller(request)) ? AccountAnswers.done() : AccountAnswers.outdated();
+  }
+
+  private static ClientAddress client(HttpServletRequest request) {
+    return (ClientAddress) request.getAttribute(RequestAttributes.CLIENT);
   }
 
   private static User caller(HttpServletRequest request) {

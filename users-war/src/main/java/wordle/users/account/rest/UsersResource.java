@@ -7,9 +7,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationResult;
 import wordle.users.body.JsonBody;
+import wordle.users.limit.ClientAddress;
+import wordle.users.limit.RateLimit;
+import wordle.users.problem.Problem;
+import wordle.users.request.RequestAttributes;
 
 /** The users: anyone may become one. */
 @Singleton
@@ -19,11 +24,13 @@ public class UsersResource {
   private static final RegistrationResult.Cases<Response> ANSWERS = new RegistrationAnswers();
 
   private final Registration registration;
+  private final RateLimit<ClientAddress> limit;
 
   /** Public, for JAX-RS takes no other constructor. */
   @Inject
-  public UsersResource(Registration registration) {
+  public UsersResource(Registration registration, RateLimit<ClientAddress> limit) {
     this.registration = registration;
+    this.limit = limit;
   }
 
   /** Registers a user. A member that is missing breaks the same rule as an empty one. */
@@ -32,6 +39,9 @@ public class UsersResource {
     JsonBody body = JsonBody.required(request);
     String username = body.string("username").orElse("");
     String password = body.string("password").orElse("");
-    return registration.register(username, password).fold(ANSWERS);
+    ClientAddress client = (ClientAddress) request.getAttribute(RequestAttributes.CLIENT);
+    return limit.count(client)
+        ? registration.register(username, password, client).fold(ANSWERS)
+        : Problem.tooManyRequests(limit.refusal(client).orElse(Duration.ZERO));
   }
 }

@@ -10,9 +10,11 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import wordle.users.account.User;
+import wordle.users.limit.ClientAddress;
 import wordle.users.problem.Problem;
 import wordle.users.problem.ProblemType;
 import wordle.users.request.RequestAttributes;
@@ -45,7 +47,13 @@ public class AuthenticationFilter implements ContainerRequestFilter {
   private Verdict verdict(ContainerRequestContext request) {
     return request.getProperty(GatewayQuestionFilter.VERDICT) instanceof Verdict verdict
         ? verdict
-        : check.judge(request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()));
+        : check.judge(
+            request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()),
+            client(request));
+  }
+
+  private static ClientAddress client(ContainerRequestContext request) {
+    return (ClientAddress) request.getProperty(RequestAttributes.CLIENT);
   }
 
   /**
@@ -79,6 +87,11 @@ public class AuthenticationFilter implements ContainerRequestFilter {
                   ProblemType.UNAVAILABLE,
                   "Too many passwords are being verified; try again in the time that is named.")
               .response());
+    }
+
+    @Override
+    public Optional<Response> throttled(Duration retryAfter) {
+      return Optional.of(Problem.tooManyRequests(retryAfter));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wordle.users.limit.ClientAddress;
 import wordle.users.request.RequestAttributes;
 import wordle.users.verification.CredentialCheck;
 import wordle.users.verification.Verdict;
@@ -61,7 +62,8 @@ public final class GatewayQuestionFilter extends HttpFilter {
   private @Nullable Verdict judge(HttpServletRequest request) {
     try {
       List<String> headers = Collections.list(request.getHeaders("Authorization"));
-      Verdict verdict = check.judge(headers);
+      ClientAddress client = (ClientAddress) request.getAttribute(RequestAttributes.CLIENT);
+      Verdict verdict = check.judge(headers, client);
       request.setAttribute(VERDICT, verdict);
       return verdict;
     } catch (RuntimeException e) {

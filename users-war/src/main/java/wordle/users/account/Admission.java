@@ -1,0 +1,19 @@
+package wordle.users.account;
+
+import wordle.users.limit.ClientAddress;
+
+/** Whether a hash may be computed for a client, whom its limits may have overtaken in the queue. */
+public interface Admission {
+
+  /** Whose turn it is. */
+  ClientAddress client();
+
+  /** Whether the client may wait for its turn. */
+  boolean mayWait();
+
+  /** Whether the hash is begun, now that the turn has come; what it costs is counted then. */
+  boolean mayBegin();
+
+  /** Told where the hash that was begun has shown the password to be right. */
+  void wasRight();
+}
