@@ -30,9 +30,14 @@ final class RunningGateway implements AutoCloseable {
 
   /** Starts it for instances that need not be there, and waits until it listens. */
   static RunningGateway start(Formation formation) {
+    return start(formation, "");
+  }
+
+  /** Starts it with proxies whose word it takes for who is connected to them. */
+  static RunningGateway start(Formation formation, String trustedProxies) {
     Ports ports = Ports.free();
     try {
-      RunningGateway gateway = new RunningGateway(ports, launch(ports, formation));
+      RunningGateway gateway = new RunningGateway(ports, launch(ports, formation, trustedProxies));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway.process::destroyForcibly));
       Waiting.until(PATIENCE, gateway::listens, () -> "a gateway on port " + ports.gateway());
       return gateway;
@@ -55,7 +60,8 @@ final class RunningGateway implements AutoCloseable {
     Waiting.until(PATIENCE, () -> !process.isAlive(), () -> "an end of the gateway");
   }
 
-  private static Process launch(Ports ports, Formation formation) throws IOException {
+  private static Process launch(Ports ports, Formation formation, String trustedProxies)
+      throws IOException {
     Path log = Path.of("target", "systems", ports.gateway() + ".log");
     Files.createDirectories(log.getParent());
     ProcessBuilder builder =
@@ -69,7 +75,8 @@ final class RunningGateway implements AutoCloseable {
             Map.of(
                 "GATEWAY_PORT", Integer.toString(ports.gateway()),
                 "BASE_PORT", Integer.toString(ports.base()),
-                "WORDLE_FORMATION", formation.toString()));
+                "WORDLE_FORMATION", formation.toString(),
+                "TRUSTED_PROXIES", trustedProxies));
     return builder.start();
   }
 

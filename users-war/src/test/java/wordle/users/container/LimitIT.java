@@ -1,0 +1,59 @@
+package wordle.users.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Limits, each test as clients of addresses of their own. */
+class LimitIT extends ContainerTest {
+
+  private final String here = address();
+  private final String elsewhere = address();
+
+  @Test
+  void afterTenWrongPasswordsThatNameIsOutOfReachFromThereAlone() {
+    String name = newUser();
+    for (int i = 0; i < 10; i++) {
+      authenticate(name, "wrong password " + i, here).assertUnauthenticated();
+    }
+    assertThrottled(authenticate(name, "wrong password", here));
+    assertThrottled(authenticate(name, PASSWORD, here));
+    assertThrottled(
+        new Request("GET", "/users/me")
+            .header("Authorization", basic(name, PASSWORD))
+            .header("X-Forwarded-For", here)
+            .send());
+    authenticate(name, PASSWORD, elsewhere).assertStatus(200);
+    authenticate(newUser(), PASSWORD, here).assertStatus(200);
+  }
+
+  @Test
+  void namesThatNobodyHasAreThrottledAlike() {
+    String name = newName();
+    for (int i = 0; i < 10; i++) {
+      authenticate(name, PASSWORD, here).assertUnauthenticated();
+    }
+    assertThrottled(authenticate(name, PASSWORD, here));
+  }
+
+  private static Answer authenticate(String username, String password, String address) {
+    return new Request("GET", "/auth")
+        .header("Authorization", basic(username, password))
+        .header("X-Forwarded-For", address)
+        .send();
+  }
+
+  private static void assertThrottled(Answer answer) {
+    answer.assertProblem(429, "too-many-requests");
+    int seconds = Integer.parseInt(answer.header("Retry-After"));
+    assertTrue(seconds >= 1 && seconds <= 60, answer.text());
+    assertEquals("", answer.header("WWW-Authenticate"));
+  }
+
+  private static String address() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
+  }
+}
