@@ -21,8 +21,6 @@ import org.sqlite.SQLiteDataSource;
 
 class SchemaTest {
 
-  private static final Object START = new Object();
-
   @TempDir Path temporary;
   private final SQLiteDataSource dataSource = new SQLiteDataSource();
   private Path folder;
@@ -37,26 +35,26 @@ class SchemaTest {
   void firstStartMakesTheFolderAndTheTables() throws SQLException {
     Schema schema = schema();
     assertFalse(schema.isCurrent());
-    schema.migrate(START);
+    schema.migrate();
     assertTrue(schema.isCurrent());
     assertEquals(List.of("schema_version", "users"), tables());
   }
 
   @Test
   void laterStartChangesNothing() throws SQLException {
-    schema().migrate(START);
+    schema().migrate();
     execute("INSERT INTO users VALUES ('alice', 'Alice', 'pbkdf2-sha512$1$AQID$BAUG', 0)");
-    schema().migrate(START);
+    schema().migrate();
     assertEquals(List.of("alice"), strings("SELECT username_key FROM users"));
     assertEquals(List.of("1"), strings("SELECT version FROM schema_version"));
   }
 
   @Test
   void newerSchemaIsRefusedWithASentence() throws SQLException {
-    schema().migrate(START);
+    schema().migrate();
     execute("INSERT INTO schema_version VALUES (99)");
     Schema schema = schema();
-    Exception refusal = assertThrows(IllegalStateException.class, () -> schema.migrate(START));
+    Exception refusal = assertThrows(IllegalStateException.class, () -> schema.migrate());
     assertTrue(String.valueOf(refusal.getMessage()).contains("start a newer release"));
     assertFalse(schema.isCurrent());
   }
@@ -65,7 +63,7 @@ class SchemaTest {
   void migrationThatFailsLeavesNothingBehind() throws Exception {
     Files.createDirectories(folder);
     execute("CREATE TABLE users (somebody_elses TEXT)");
-    assertThrows(DatabaseException.class, () -> schema().migrate(START));
+    assertThrows(DatabaseException.class, () -> schema().migrate());
     assertEquals(List.of(), strings("SELECT version FROM schema_version"));
   }
 
@@ -73,7 +71,7 @@ class SchemaTest {
   void folderThatCannotBeWrittenIsNamed() throws Exception {
     Files.createDirectories(folder.getParent());
     Files.createFile(folder);
-    Exception refusal = assertThrows(UncheckedIOException.class, () -> schema().migrate(START));
+    Exception refusal = assertThrows(UncheckedIOException.class, () -> schema().migrate());
     assertTrue(String.valueOf(refusal.getMessage()).contains(folder.toString()));
   }
 

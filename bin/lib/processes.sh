@@ -1,0 +1,47 @@
+# shellcheck shell=bash
+# The processes of the running system, by what bin/serve and bin/gateway noted. Needs settings.sh.
+
+# note_supervisor PROCESS: games.2, or gateway.
+note_supervisor() {
+  mkdir -p "$RUN/$1"
+  echo $$ >"$RUN/$1/supervisor"
+}
+
+# pid_of PROCESS: its supervisor's, or nothing where none runs. Another process may have the number by
+# now, but not also such a command.
+pid_of() {
+  local pid
+  pid=$(cat "$RUN/$1/supervisor" 2>/dev/null) || return 0
+  if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q 'bin/\(serve\|gateway\)'; then
+    echo "$pid"
+  fi
+}
+
+# server_of SERVICE N: the process id that the server itself has or had.
+server_of() {
+  cat "$RUN/$1.$2/server" 2>/dev/null || true
+}
+
+# note_settings, by the gateway: what whoever works on the running system has to know of it.
+note_settings() {
+  mkdir -p "$RUN/gateway"
+  printf '%s\n' "BASE_PORT=$BASE_PORT" "WORDLE_DATA=$WORDLE_DATA" "WORDLE_FORMATION=$WORDLE_FORMATION" \
+    >"$RUN/gateway/settings"
+}
+
+# read_settings: those of the system that runs at GATEWAY_PORT, whatever this shell's own are.
+read_settings() {
+  local name value
+  while IFS='=' read -r name value; do
+    export "$name=$value"
+  done <"$RUN/gateway/settings"
+}
+
+# running: the names of all processes that run, supervisors alone.
+running() {
+  local note name
+  for note in "$RUN"/*/supervisor; do
+    name=$(basename "$(dirname "$note")")
+    [ -z "$(pid_of "$name")" ] || echo "$name"
+  done
+}
