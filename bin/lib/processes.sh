@@ -12,7 +12,7 @@ note_supervisor() {
 pid_of() {
   local pid
   pid=$(cat "$RUN/$1/supervisor" 2>/dev/null) || return 0
-  if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q 'bin/\(serve\|gateway\)'; then
+  if grep -qsza 'bin/\(serve\|gateway\)$' "/proc/$pid/cmdline"; then
     echo "$pid"
   fi
 }

@@ -6,13 +6,19 @@ import static wordle.gateway.system.Problems.assertHasRequestId;
 import static wordle.gateway.system.Problems.assertProblem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +30,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import wordle.gateway.system.Account;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
+import wordle.gateway.system.Command;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Instance;
 import wordle.gateway.system.RunningSystem;
+import wordle.gateway.system.Traffic;
+import wordle.gateway.system.Waiting;
 
 /**
  * Parts of a system of its own die and come back. A start is dear, so the tests share the system,
@@ -39,6 +48,7 @@ class OutageGatewayIT {
   private static Account account;
   private static String game;
 
+  private final CountDownLatch hashing = new CountDownLatch(3);
   private Client player;
 
   @BeforeAll
@@ -153,6 +163,34 @@ class OutageGatewayIT {
 
   @Test
   @Order(5)
+  void rollRestartsEveryServerAndFailsNoRequest() {
+    List<Long> before = servers();
+
+    Traffic traffic = Traffic.during(system, this::roll);
+
+    System.out.println("A roll: " + traffic);
+    assertEquals(Set.of(200), traffic.statuses("GET").keySet(), traffic::toString);
+    assertEquals(Set.of(201), traffic.statuses("POST").keySet(), traffic::toString);
+    assertTrue(Collections.disjoint(before, servers()));
+  }
+
+  private List<Long> servers() {
+    return Stream.of(system.usersInstance(1), system.gamesInstance(1), system.gamesInstance(2))
+        .map(Instance::pid)
+        .toList();
+  }
+
+  private void roll() {
+    try {
+      Command.Outcome outcome = system.command("roll").run();
+      assertEquals(0, outcome.status(), outcome::toString);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Order(6)
   void anotherFormationAnswersAsBeforeOnTheSameData() {
     String state = player.get(game).expect(200).text();
     String list = player.get("/games?limit=100").expect(200).text();
@@ -167,7 +205,7 @@ class OutageGatewayIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void severalUsersShareTheVerification() {
     Set<String> processes =
         IntStream.range(0, 12)
@@ -180,13 +218,35 @@ class OutageGatewayIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void databasesAreWhereTheyWereAskedFor() throws IOException {
     try (var files = Files.list(system.data())) {
       Set<String> names =
           files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
       assertTrue(names.containsAll(Set.of("users.db", "games.db")), names::toString);
     }
+  }
+
+  /** Their passwords are being hashed when the signal comes. */
+  @Test
+  @Order(9)
+  void requestsInFlightAreAnsweredBeforeTheEnd() {
+    List<CompletableFuture<Answer>> answers =
+        IntStream.range(0, 3).mapToObj(i -> CompletableFuture.supplyAsync(this::register)).toList();
+    Waiting.until(
+        Duration.ofSeconds(10), () -> hashing.getCount() == 0, () -> "requests on their way");
+
+    long start = System.nanoTime();
+    system.close();
+
+    System.out.printf("A stop: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+    answers.forEach(answer -> answer.join().expect(201));
+    system = RunningSystem.start(new Formation(1, 1), system.data());
+  }
+
+  private Answer register() {
+    hashing.countDown();
+    return system.client().register(Account.fresh());
   }
 
   private static void assertUnavailable(Answer answer) {
