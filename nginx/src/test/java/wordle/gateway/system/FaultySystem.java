@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one system that they may harm, as long as each of them leaves it whole again: two
- * Users and three Games, on a small file system of its own where this machine lets us make one.
+ * Users and three Games, on data of the first release, and on a small file system of its own where
+ * this machine lets us make one.
  */
 public final class FaultySystem implements ParameterResolver {
 
@@ -42,6 +43,7 @@ public final class FaultySystem implements ParameterResolver {
 
     Started() {
       Runtime.getRuntime().addShutdownHook(new Thread(this::unmount));
+      FirstSchema.write(data);
       system = RunningSystem.start(new Formation(2, 3), data);
     }
 

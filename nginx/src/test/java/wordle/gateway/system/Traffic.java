@@ -19,7 +19,9 @@ import java.util.stream.IntStream;
  */
 public final class Traffic {
 
-  private static final int CLIENTS = 3;
+  /** How many send requests at once. */
+  public static final int CLIENTS = 3;
+
   private static final Duration PAUSE = Duration.ofMillis(10);
 
   private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
