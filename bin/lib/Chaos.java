@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -499,16 +500,24 @@ final class Ledger {
                 player + " has " + count + " games"));
   }
 
-  /** In the order in which they were sent: each that was answered, some that were not, no other. */
+  /**
+   * Each that was answered, in the order of the answers; some of which nobody knew, whenever the
+   * service came to them; no other, and none twice.
+   */
   private void checkGuesses(String game, List<String> counted) {
     Map<String, Outcome> sent = guesses.getOrDefault(game, Map.of());
-    List<String> possible =
-        sent.keySet().stream()
-            .filter(word -> sent.get(word) == Outcome.DONE || counted.contains(word))
-            .toList();
-    require(counted.equals(possible), "Game " + game + " has " + counted + " of " + sent);
-    counted.forEach(
-        word -> require(sent.get(word) != Outcome.REFUSED, game + " counts the refused " + word));
+    List<String> done = words(sent, Outcome.DONE);
+    List<String> possible = new ArrayList<>(done);
+    possible.addAll(words(sent, Outcome.UNKNOWN));
+    require(
+        counted.stream().filter(done::contains).toList().equals(done)
+            && possible.containsAll(counted)
+            && Set.copyOf(counted).size() == counted.size(),
+        "Game " + game + " has " + counted + " of " + sent);
+  }
+
+  private static List<String> words(Map<String, Outcome> sent, Outcome outcome) {
+    return sent.keySet().stream().filter(word -> sent.get(word) == outcome).toList();
   }
 
   String statuses() {
