@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# One run of the load generator, and what it cost whom. Needs bin/bench, processes.sh and
+# One run of the load generator, and what it cost whom. Needs bin/bench, costs.sh and
 # bench-systems.sh.
 
 GROUPS_OF_PROCESSES=(users games gateway)

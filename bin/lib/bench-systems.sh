@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # What bin/bench runs: the whole system, its ceiling, a bare servlet, and Games with much and little
-# data. Needs common.sh, ports.sh, installation.sh and processes.sh.
+# data. Needs common.sh, ports.sh, installation.sh and costs.sh.
 
 MOST_PORTS=601 # that bin/bench may use, from the first one on
 

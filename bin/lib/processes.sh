@@ -1,43 +1,47 @@
 # shellcheck shell=bash
-# What processes cost, from /proc alone.
+# The processes of the running system, by what bin/serve and bin/gateway noted. Needs settings.sh.
 
-# family PID …: these processes and all that they have started, which still run.
-family() {
-  cat /proc/[0-9]*/stat 2>/dev/null | awk -v roots="$*" '
-    { pid = $1; sub(/^.*\) /, ""); parent[pid] = $2 }
-    END {
-      split(roots, list, " ")
-      for (i in list) wanted[list[i]] = 1
-      for (pid in parent) {
-        for (at = pid; at in parent && !(at in wanted); at = parent[at]);
-        if (at in wanted) print pid
-      }
-    }' || true
+# note_supervisor PROCESS: games.2, or gateway.
+note_supervisor() {
+  mkdir -p "$RUN/$1"
+  echo $$ >"$RUN/$1/supervisor"
 }
 
-# cpu_micros PID …: what these processes, and all that they have started, have used of a core. What has
-# ended is counted by who started it.
-cpu_micros() {
+# pid_of PROCESS: its supervisor's, or nothing where none runs. Another process may have the number by
+# now, but not also such a command.
+pid_of() {
   local pid
-  for pid in $(family "$@"); do
-    cat "/proc/$pid/stat" 2>/dev/null || true
-  done | awk -v ticks="$(getconf CLK_TCK)" '
-    { sub(/^.*\) /, ""); sum += $12 + $13 + $14 + $15 }
-    END { printf "%d\n", sum * 1000000 / ticks }'
+  pid=$(cat "$RUN/$1/supervisor" 2>/dev/null) || return 0
+  if grep -qsza 'bin/\(serve\|gateway\)$' "/proc/$pid/cmdline"; then
+    echo "$pid"
+  fi
 }
 
-# pss_megabytes PID …: their proportional share of memory, and that of all that they have started.
-pss_megabytes() {
-  local pid
-  for pid in $(family "$@"); do
-    cat "/proc/$pid/smaps_rollup" 2>/dev/null || true
-  done | awk '/^Pss:/ { sum += $2 } END { printf "%d\n", sum / 1024 }'
+# server_of SERVICE N: the process id that the server itself has or had.
+server_of() {
+  cat "$RUN/$1.$2/server" 2>/dev/null || true
 }
 
-# others_micros: what everything but this command has used of all cores since the machine started.
-others_micros() {
-  local all
-  all=$(awk -v ticks="$(getconf CLK_TCK)" \
-    '$1 == "cpu" { printf "%d\n", ($2 + $3 + $4 + $7 + $8 + $9) * 1000000 / ticks }' /proc/stat)
-  echo $((all - $(cpu_micros $$)))
+# note_settings, by the gateway: what whoever works on the running system has to know of it.
+note_settings() {
+  mkdir -p "$RUN/gateway"
+  printf '%s\n' "BASE_PORT=$BASE_PORT" "WORDLE_DATA=$WORDLE_DATA" "WORDLE_FORMATION=$WORDLE_FORMATION" \
+    >"$RUN/gateway/settings"
+}
+
+# read_settings: those of the system that runs at GATEWAY_PORT, whatever this shell's own are.
+read_settings() {
+  local name value
+  while IFS='=' read -r name value; do
+    export "$name=$value"
+  done <"$RUN/gateway/settings"
+}
+
+# running: the names of all processes that run, supervisors alone.
+running() {
+  local note name
+  for note in "$RUN"/*/supervisor; do
+    name=$(basename "$(dirname "$note")")
+    [ -z "$(pid_of "$name")" ] || echo "$name"
+  done
 }

@@ -12,6 +12,9 @@ export GATEWAY_PORT BASE_PORT WORDLE_DATA WORDLE_FORMATION
 # What a running system writes but its data; the gateway's port tells systems apart.
 export RUN=$ROOT/.run/$GATEWAY_PORT
 
+# A file for each instance that bin/roll has the gateway pass over.
+export DRAINED=$RUN/gateway/drained
+
 LAST_OFFSET=108 # Games number 9, see port_of
 
 check_port() {
@@ -80,11 +83,26 @@ check_part() {
   esac
 }
 
+# numbers_of SERVICE: one line for each of its instances.
+numbers_of() {
+  seq "$(count_of "$1")"
+}
+
+# others_of SERVICE N: who answers while instance N is restarted. The only one has a spare, which runs
+# just as long.
+others_of() {
+  if [ "$(count_of "$1")" = 1 ]; then
+    echo 2
+  else
+    numbers_of "$1" | grep -vx "$2"
+  fi
+}
+
 # instances: one line for each, SERVICE N.
 instances() {
   local service number
   for service in users games; do
-    for ((number = 1; number <= $(count_of "$service"); number++)); do
+    for number in $(numbers_of "$service"); do
       echo "$service $number"
     done
   done

@@ -1,8 +1,5 @@
 package wordle.games.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -50,14 +47,11 @@ public class Schema {
     return current;
   }
 
-  void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    migrate();
-  }
-
   /** Applies what is missing, as every instance does before its first request. */
   public void migrate() {
     try {
       Files.createDirectories(folder);
+      refuseReadOnly(folder.resolve("games.db"));
       try (FileChannel file =
               FileChannel.open(
                   folder.resolve("games.db.lock"),
@@ -71,6 +65,13 @@ public class Schema {
           "Cannot write in " + folder + ": name a writable folder in WORDLE_DATA", e);
     }
     current = true;
+  }
+
+  /** SQLite would open it for reading alone, and say so only when somebody plays. */
+  private static void refuseReadOnly(Path database) throws IOException {
+    if (Files.exists(database) && !Files.isWritable(database)) {
+      throw new IOException(database + " is read-only");
+    }
   }
 
   private void migrate(FileLock held) throws IOException {

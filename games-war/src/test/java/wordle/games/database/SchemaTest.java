@@ -32,8 +32,8 @@ class SchemaTest {
 
   @Test
   void emptyDatabaseIsBroughtToTheNewestVersionOnce() throws SQLException {
-    schema().migrate("start");
-    schema().migrate("again");
+    schema().migrate();
+    schema().migrate();
     assertEquals(List.of("1", "2"), column("SELECT version FROM schema_version ORDER BY version"));
   }
 
@@ -44,7 +44,7 @@ class SchemaTest {
     old("11", "alice", "'craneslatemoistbringdodgefunky', 6, 'lost', 1000, 5000");
     old("12", "alice", "'crane', 1, 'in-progress', 1000, NULL");
     old("13", "bob", "'craneabbey', 2, 'won', 1000, 3000");
-    schema().migrate("start");
+    schema().migrate();
     assertEquals(
         List.of(
             "all alice 2 6 5000 3.0",
@@ -62,7 +62,7 @@ class SchemaTest {
   void gamesThatWereStartedBeforeAreRandomAndNotInHardMode() throws SQLException {
     migrateToVersionOne();
     old("10", "alice", "'crane', 1, 'in-progress', 1000, NULL");
-    schema().migrate("start");
+    schema().migrate();
     assertEquals(
         List.of("alice crane 0"),
         column("SELECT concat_ws(' ', player, guesses, date, hard_mode, username) FROM games"));
@@ -70,11 +70,10 @@ class SchemaTest {
 
   @Test
   void databaseOfANewerReleaseIsRefused() throws SQLException {
-    schema().migrate("start");
+    schema().migrate();
     sql.update("INSERT INTO schema_version (version) VALUES (3)");
     Schema schema = schema();
-    IllegalStateException e =
-        assertThrows(IllegalStateException.class, () -> schema.migrate("start"));
+    IllegalStateException e = assertThrows(IllegalStateException.class, () -> schema.migrate());
     assertTrue(e.getMessage().contains("start a newer release"), e.getMessage());
     assertEquals(false, schema.isCurrent());
   }
@@ -85,7 +84,7 @@ class SchemaTest {
 
   /** As the release before left it. */
   private void migrateToVersionOne() throws SQLException {
-    schema().migrate("start");
+    schema().migrate();
     for (String statement :
         List.of(
             "DROP TRIGGER count_finished_game",

@@ -6,13 +6,17 @@ import static wordle.gateway.system.Problems.assertHasRequestId;
 import static wordle.gateway.system.Problems.assertProblem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +28,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import wordle.gateway.system.Account;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
+import wordle.gateway.system.Command;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Instance;
 import wordle.gateway.system.RunningSystem;
+import wordle.gateway.system.Traffic;
+import wordle.gateway.system.UnfinishedRequest;
 
 /**
  * Parts of a system of its own die and come back. A start is dear, so the tests share the system,
@@ -34,6 +41,9 @@ import wordle.gateway.system.RunningSystem;
  */
 @TestMethodOrder(OrderAnnotation.class)
 class OutageGatewayIT {
+
+  private static final String BODY =
+      "{\"username\": \"%s\", \"password\": \"in flight when the end came\"}";
 
   private static RunningSystem system;
   private static Account account;
@@ -153,11 +163,39 @@ class OutageGatewayIT {
 
   @Test
   @Order(5)
+  void rollRestartsEveryServerAndFailsNoRequest() {
+    List<Long> before = servers();
+
+    Traffic traffic = Traffic.during(system, this::roll);
+
+    System.out.println("A roll: " + traffic);
+    assertEquals(Set.of(200), traffic.statuses("GET").keySet(), traffic::toString);
+    assertEquals(Set.of(201), traffic.statuses("POST").keySet(), traffic::toString);
+    assertTrue(Collections.disjoint(before, servers()));
+  }
+
+  private List<Long> servers() {
+    return Stream.of(system.usersInstance(1), system.gamesInstance(1), system.gamesInstance(2))
+        .map(Instance::pid)
+        .toList();
+  }
+
+  private void roll() {
+    try {
+      Command.Outcome outcome = system.command("roll").run();
+      assertEquals(0, outcome.status(), outcome::toString);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Order(6)
   void anotherFormationAnswersAsBeforeOnTheSameData() {
     String state = player.get(game).expect(200).text();
     String list = player.get("/games?limit=100").expect(200).text();
 
-    system.close();
+    stopWithRequestInFlight();
     system = RunningSystem.start(new Formation(2, 1), system.data());
     player = system.client(account);
 
@@ -167,7 +205,7 @@ class OutageGatewayIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void severalUsersShareTheVerification() {
     Set<String> processes =
         IntStream.range(0, 4)
@@ -180,12 +218,26 @@ class OutageGatewayIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void databasesAreWhereTheyWereAskedFor() throws IOException {
     try (var files = Files.list(system.data())) {
       Set<String> names =
           files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
       assertTrue(names.containsAll(Set.of("users.db", "games.db")), names::toString);
+    }
+  }
+
+  /** A request of which the gateway has the head when the signal comes is answered all the same. */
+  private static void stopWithRequestInFlight() {
+    String body = BODY.formatted(Account.fresh().name());
+    try (UnfinishedRequest request =
+        UnfinishedRequest.post(system.gateway(), "/users", body.length())) {
+      long start = System.nanoTime();
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(system::close);
+      request.awaitNoneAfterIt();
+      assertEquals("HTTP/1.1 201 Created", request.finish(body));
+      stop.join();
+      System.out.printf("A stop: %d ms%n", (System.nanoTime() - start) / 1_000_000);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A command that ends by itself. */
 public final class Command {
 
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 400;
 
   private final ProcessBuilder builder;
 

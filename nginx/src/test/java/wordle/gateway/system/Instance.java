@@ -35,6 +35,16 @@ public final class Instance {
     signal("KILL", server);
   }
 
+  /** Stops the server in its tracks: it holds its connections, and answers nothing any more. */
+  public void hang() {
+    signal("STOP", server);
+  }
+
+  /** The server's process id. */
+  public long pid() {
+    return server.pid();
+  }
+
   /**
    * Does something while these instances are down: their servers are killed, and their supervisors
    * sleep until it is done.

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -100,6 +101,15 @@ public final class RunningSystem implements AutoCloseable {
     return data;
   }
 
+  /** A command of {@code bin} that works on this system. */
+  public Command command(String name, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Repository.path("bin/" + name).toString()));
+    command.addAll(List.of(arguments));
+    Command prepared = new Command(command);
+    environment().forEach(prepared::with);
+    return prepared;
+  }
+
   public SystemLog log() {
     return log;
   }
@@ -135,7 +145,7 @@ public final class RunningSystem implements AutoCloseable {
   public void awaitReady() {
     Waiting.until(
         START,
-        () -> !process.isAlive() || everythingIsReady(),
+        () -> !process.isAlive() || isReady(),
         () -> "a ready system; its last lines:\n" + log.tail(60));
     if (!process.isAlive()) {
       throw new AssertionError("The system ended while starting:\n" + log.tail(60));
@@ -169,17 +179,7 @@ public final class RunningSystem implements AutoCloseable {
                 Repository.path("bin/start").toString(), "--formation", formation.toString())
             .redirectErrorStream(true)
             .redirectInput(new File("/dev/null"));
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "GATEWAY_PORT", Integer.toString(ports.gateway()),
-                "BASE_PORT", Integer.toString(ports.base()),
-                "WORDLE_DATA", data.toString()));
-    // All tests come from one address.
-    for (String limit : List.of("REGISTRATIONS_PER_MINUTE", "HASHES_PER_MINUTE")) {
-      builder.environment().put(limit, "100000");
-    }
+    builder.environment().putAll(environment());
     try {
       Process started = builder.start();
       Thread reader = new Thread(() -> read(started), "log of " + ports);
@@ -189,6 +189,16 @@ public final class RunningSystem implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("bin/start cannot be run", e);
     }
+  }
+
+  /** All tests come from one address, and would meet its limits. */
+  private Map<String, String> environment() {
+    return Map.of(
+        "GATEWAY_PORT", Integer.toString(ports.gateway()),
+        "BASE_PORT", Integer.toString(ports.base()),
+        "WORDLE_DATA", data.toString(),
+        "REGISTRATIONS_PER_MINUTE", "100000",
+        "HASHES_PER_MINUTE", "100000");
   }
 
   /** Also into a file, for the person who asks why a test failed. */
@@ -210,14 +220,19 @@ public final class RunningSystem implements AutoCloseable {
     return Files.newBufferedWriter(LOGS.resolve(ports.gateway() + ".log"));
   }
 
-  private boolean everythingIsReady() {
-    return IntStream.rangeClosed(1, formation.users()).mapToObj(this::users).allMatch(isReady())
-        && IntStream.rangeClosed(1, formation.games()).mapToObj(this::games).allMatch(isReady())
+  /** Whether every instance is ready, and the gateway says so. */
+  public boolean isReady() {
+    return IntStream.rangeClosed(1, formation.users())
+            .mapToObj(this::users)
+            .allMatch(instanceIsReady())
+        && IntStream.rangeClosed(1, formation.games())
+            .mapToObj(this::games)
+            .allMatch(instanceIsReady())
         && isOk(gateway(), "/health/users")
         && isOk(gateway(), "/health/games");
   }
 
-  private static Predicate<URI> isReady() {
+  private static Predicate<URI> instanceIsReady() {
     return instance -> isOk(instance, "/health/ready");
   }
 

@@ -24,8 +24,6 @@ import org.sqlite.SQLiteDataSource;
 
 class SchemaTest {
 
-  private static final Object START = new Object();
-
   @TempDir Path temporary;
   private final SQLiteDataSource dataSource = new SQLiteDataSource();
   private Path folder;
@@ -40,7 +38,7 @@ class SchemaTest {
   void firstStartMakesTheFolderAndTheTables() throws SQLException {
     Schema schema = schema();
     assertFalse(schema.isCurrent());
-    schema.migrate(START);
+    schema.migrate();
     assertTrue(schema.isCurrent());
     assertEquals(
         List.of("deleted_names", "deleted_names_key", "schema_version", "users"), tables());
@@ -48,10 +46,10 @@ class SchemaTest {
 
   @Test
   void laterStartChangesNothing() throws SQLException {
-    schema().migrate(START);
+    schema().migrate();
     execute("INSERT INTO users VALUES ('alice', 'Alice', 'pbkdf2-sha512$1$AQID$BAUG', 0)");
     List<String> key = strings("SELECT hex(secret) FROM deleted_names_key");
-    schema().migrate(START);
+    schema().migrate();
     assertEquals(List.of("alice"), strings("SELECT username_key FROM users"));
     assertEquals(List.of("1", "2"), strings("SELECT version FROM schema_version"));
     assertEquals(key, strings("SELECT hex(secret) FROM deleted_names_key"));
@@ -69,7 +67,7 @@ class SchemaTest {
         "INSERT INTO users (username_key, username, password_hash, created_at)"
             + " VALUES ('%1$s', '%1$s', 'pbkdf2-sha512$1$AQID$BAUG', 0)";
     execute(registrationOfTheReleaseBefore.formatted("before"));
-    schema().migrate(START);
+    schema().migrate();
     execute(registrationOfTheReleaseBefore.formatted("during"));
     assertEquals(List.of("before", "during"), strings("SELECT username FROM users"));
     assertEquals(List.of("1", "2"), strings("SELECT version FROM schema_version"));
@@ -77,21 +75,21 @@ class SchemaTest {
 
   @Test
   void everyDatabaseHasAKeyOfItsOwn() throws SQLException {
-    schema().migrate(START);
+    schema().migrate();
     String first = strings("SELECT hex(secret) FROM deleted_names_key").get(0);
     folder = temporary.resolve("another");
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
-    schema().migrate(START);
+    schema().migrate();
     assertNotEquals(first, strings("SELECT hex(secret) FROM deleted_names_key").get(0));
     assertEquals(64, first.length());
   }
 
   @Test
   void newerSchemaIsRefusedWithASentence() throws SQLException {
-    schema().migrate(START);
+    schema().migrate();
     execute("INSERT INTO schema_version VALUES (99)");
     Schema schema = schema();
-    Exception refusal = assertThrows(IllegalStateException.class, () -> schema.migrate(START));
+    Exception refusal = assertThrows(IllegalStateException.class, () -> schema.migrate());
     assertTrue(String.valueOf(refusal.getMessage()).contains("start a newer release"));
     assertFalse(schema.isCurrent());
   }
@@ -100,7 +98,7 @@ class SchemaTest {
   void migrationThatFailsLeavesNothingBehind() throws Exception {
     Files.createDirectories(folder);
     execute("CREATE TABLE users (somebody_elses TEXT)");
-    assertThrows(DatabaseException.class, () -> schema().migrate(START));
+    assertThrows(DatabaseException.class, () -> schema().migrate());
     assertEquals(List.of(), strings("SELECT version FROM schema_version"));
   }
 
@@ -108,7 +106,7 @@ class SchemaTest {
   void folderThatCannotBeWrittenIsNamed() throws Exception {
     Files.createDirectories(folder.getParent());
     Files.createFile(folder);
-    Exception refusal = assertThrows(UncheckedIOException.class, () -> schema().migrate(START));
+    Exception refusal = assertThrows(UncheckedIOException.class, () -> schema().migrate());
     assertTrue(String.valueOf(refusal.getMessage()).contains(folder.toString()));
   }
 

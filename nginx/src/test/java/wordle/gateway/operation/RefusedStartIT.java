@@ -1,0 +1,81 @@
+package wordle.gateway.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.gateway.system.Command;
+import wordle.gateway.system.Command.Outcome;
+import wordle.gateway.system.Ports;
+import wordle.gateway.system.Repository;
+
+/** Data that no server can use end its start, with a sentence that says what to do. */
+class RefusedStartIT {
+
+  private static final int START_REFUSED = 78;
+
+  @TempDir private Path data;
+
+  @Test
+  void fileThatIsNoDatabaseIsNamed() throws IOException {
+    Files.writeString(data.resolve("games.db"), "Dear diary, today I played Wordle.".repeat(100));
+
+    assertRefused(serve(List.of()), "games.db is damaged, no database, or another program's");
+  }
+
+  @Test
+  void databaseOfANewerReleaseIsNamed() throws Exception {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("games.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("CREATE TABLE schema_version (version INTEGER PRIMARY KEY)");
+      statement.executeUpdate("INSERT INTO schema_version VALUES (99)");
+    }
+
+    assertRefused(serve(List.of()), "start a newer release");
+  }
+
+  /** Root may write wherever a file system lets it, so that one lets nobody. */
+  @Test
+  void folderThatCannotBeWrittenIsNamed() throws IOException, SQLException {
+    String mount = "mount -t tmpfs -o ro wordle " + data + " && exec \"$@\"";
+    List<String> readOnly = List.of("unshare", "--mount", "sh", "-c", mount, "sh");
+    List<String> probe = new ArrayList<>(readOnly);
+    probe.add("true");
+    assumeTrue(new Command(probe).run().status() == 0, "Only root can mount a read-only folder");
+
+    assertRefused(serve(readOnly), "Cannot write in " + data + ": name a writable folder");
+  }
+
+  private Outcome serve(List<String> prefix) throws IOException {
+    Ports ports = Ports.free();
+    List<String> command = new ArrayList<>(prefix);
+    command.add(Repository.path("bin/serve").toString());
+    command.add(Repository.path("games-war/target/games.jar").toString());
+    command.add("1");
+    return new Command(command)
+        .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
+        .with("BASE_PORT", Integer.toString(ports.base()))
+        .with("WORDLE_DATA", data.toString())
+        .run();
+  }
+
+  /** Once: the supervisor does not try again what cannot succeed. */
+  private static void assertRefused(Outcome outcome, String sentence) {
+    assertEquals(START_REFUSED, outcome.status(), outcome::toString);
+    assertEquals(1, outcome.output().split("Cannot start: ", -1).length - 1, outcome::toString);
+    assertTrue(outcome.output().contains(sentence), outcome::toString);
+    assertTrue(outcome.output().contains("is not started again"), outcome::toString);
+  }
+}
