@@ -148,7 +148,7 @@ start_ceiling() {
 
 # A page of twenty games.
 example_list() {
-  local game='{"id":"019ab0f3-3c2f-7a11-8b3d-1a2b3c4d5e6f","status":"in-progress","wordLength":5,"maxGuesses":6,"guessesRemaining":3,"createdAt":"2026-11-23T20:15:00.123Z"}'
+  local game='{"id":"019ab0f3-3c2f-7a11-8b3d-1a2b3c4d5e6f","status":"in-progress","puzzle":"random","hardMode":false,"wordLength":5,"maxGuesses":6,"guessesRemaining":3,"createdAt":"2026-11-23T20:15:00.123Z"}'
   local games=$game number
   for number in {2..20}; do
     games+=,$game

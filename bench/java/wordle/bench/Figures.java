@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What was measured: under each name the values of all rounds, in their order. */
 final class Figures {
@@ -40,11 +39,6 @@ final class Figures {
 
   /** One name's values by another's, round by round, as they were measured close together. */
   Spread ratio(String name, String by) {
-    List<Double> above = of(name).values();
-    List<Double> below = of(by).values();
-    return new Spread(
-        IntStream.range(0, Math.min(above.size(), below.size()))
-            .mapToObj(round -> above.get(round) / below.get(round))
-            .toList());
+    return of(name).by(of(by));
   }
 }

@@ -2,7 +2,9 @@ package wordle.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The values of one figure over all rounds.
@@ -37,6 +39,23 @@ record Spread(List<Double> values) {
 
   Spread map(DoubleUnaryOperator change) {
     return new Spread(values.stream().map(change::applyAsDouble).toList());
+  }
+
+  /** The sums, round by round. */
+  Spread plus(Spread other) {
+    return combine(other, Double::sum);
+  }
+
+  /** The quotients, round by round. */
+  Spread by(Spread other) {
+    return combine(other, (above, below) -> above / below);
+  }
+
+  private Spread combine(Spread other, DoubleBinaryOperator operator) {
+    return new Spread(
+        IntStream.range(0, Math.min(values.size(), other.values.size()))
+            .mapToObj(i -> operator.applyAsDouble(values.get(i), other.values.get(i)))
+            .toList());
   }
 
   /** The median alone; a dash where nothing was measured. */

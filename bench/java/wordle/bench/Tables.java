@@ -14,6 +14,7 @@ final class Tables {
   private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
   private static final List<String> PROCESSES =
       List.of("users", "games.1", "games.2", "games.3", "gateway");
+  private static final List<String> GROUPS = List.of("users", "games", "gateway", "client");
   private static final double SERVERS = 4;
 
   private final Figures figures;
@@ -75,13 +76,14 @@ final class Tables {
     return table(
         "Through the gateway (median of all rounds, least and most)",
         "| mix | connections | requests a second | p50 ms | p99 ms | ceiling | of the ceiling |"
-            + " CPU µs a request: Users, Games, nginx, client |\n|---|--:|--:|--:|--:|--:|--:|---|",
+            + " CPU µs a request: Users, Games, nginx, client | the ceiling's | by CPU |"
+            + "\n|---|--:|--:|--:|--:|--:|--:|---|---|--:|",
         rows);
   }
 
   private String throughputRow(String mix, String connections) {
     String name = "system/" + mix + "/" + connections;
-    return "| `%s` | %s | %s | %s | %s | %s | %s | %s |"
+    return "| `%s` | %s | %s | %s | %s | %s | %s | %s | %s | %s |"
         .formatted(
             mix,
             connections,
@@ -90,11 +92,26 @@ final class Tables {
             figures.of(name + "/p99").text(1),
             figures.of("ceiling/" + mix + "/" + connections + "/rate").withSpread(0),
             ratioToCeiling(mix, connections).withSpread(2),
-            cost(name));
+            cost(name),
+            cost("ceiling/" + mix + "/" + connections),
+            costRatio(mix, connections).withSpread(2));
+  }
+
+  /** What the ratio would be were all cores busy with nothing else. */
+  private Spread costRatio(String mix, String connections) {
+    String figure = "/" + mix + "/" + connections;
+    return total("ceiling" + figure).by(total("system" + figure));
+  }
+
+  private Spread total(String name) {
+    return GROUPS.stream()
+        .map(group -> figures.of(name + "/" + group))
+        .reduce(Spread::plus)
+        .orElseThrow();
   }
 
   private String cost(String name) {
-    return Stream.of("users", "games", "gateway", "client")
+    return GROUPS.stream()
         .map(group -> figures.of(name + "/" + group).text(0))
         .collect(Collectors.joining(", "));
   }
