@@ -26,7 +26,8 @@ class BenchIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--no-such-option", "quick", "--only", "--only nothing", "--quick --only"})
+  @ValueSource(
+      strings = {"--no-such-option", "quick", "--only", "--only nothing", "--quick --only"})
   void whatItDoesNotKnowIsRefusedWithSentence(String arguments) throws IOException {
     Command.Outcome outcome = bench(arguments.split(" ", -1));
 
