@@ -3,6 +3,17 @@
  * the credentials by itself.
  */
 
+import {during} from './activity.js';
+
+/** After this an answer is taken for lost. */
+const PATIENCE_MILLIS = 30_000;
+
+/** Nobody knows whether the request was carried out: no answer at all, or the gateway got none. */
+const LOST = [0, 502, 504];
+
+/** The request was certainly not carried out, and may be soon. */
+const BUSY = [429, 503];
+
 /** An answer that is not what was asked for, with the problem document that says why (RFC 9457). */
 export class Refusal extends Error {
   /**
@@ -15,13 +26,27 @@ export class Refusal extends Error {
     this.status = status;
     this.kind = (problem.type ?? '').split('/').at(-1);
     this.violations = problem.violations ?? [];
-    this.retryAfter = retryAfter;
+    this.retryAfter = Number(retryAfter) || null;
+  }
+
+  get isLost() {
+    return LOST.includes(this.status);
+  }
+
+  get isBusy() {
+    return BUSY.includes(this.status);
   }
 
   /** What to tell the person who is waiting. */
   get sentence() {
-    if (this.status === 429 || this.status === 503) {
+    if (this.isBusy) {
       return `Too busy just now. Try again in ${this.retryAfter ?? 'a few'} s.`;
+    }
+    if (this.isLost) {
+      return 'The server cannot be reached. Try again.';
+    }
+    if (this.status === 401) {
+      return 'Your name and password are not accepted any more.';
     }
     return this.message;
   }
@@ -32,14 +57,39 @@ export async function register(username, password) {
   return (await call('POST', '/users', {username, password})).body;
 }
 
-/** The newest of the player's games that are in progress, as summaries. */
-export async function openGames() {
-  return (await call('GET', '/games?status=in-progress')).body.games;
+/** The player's name, and since when there is an account of it. */
+export async function loadAccount() {
+  return (await call('GET', '/users/me')).body;
+}
+
+/** From now on, this password alone is good. */
+export async function changePassword(password) {
+  await call('PUT', '/users/me/password', {password});
+}
+
+/** Deletes all of the player's games. */
+export async function deleteGames() {
+  await call('DELETE', '/games');
+}
+
+/** Deletes the account, which leaves games alone. */
+export async function deleteAccount() {
+  await call('DELETE', '/users/me');
+}
+
+/** The games in progress, newest first, as summaries; `next` leads to the next page, if there is one. */
+export async function openGames(page = '/games?status=in-progress&limit=10') {
+  return (await call('GET', page)).body;
+}
+
+/** The newest games of any status, as summaries. */
+export async function newestGames() {
+  return (await call('GET', '/games?limit=20')).body.games;
 }
 
 /** Starts a game. Games are returned with the ETag that a guess at this state of it needs. */
-export async function startGame() {
-  return play(await call('POST', '/games', {}));
+export async function startGame(puzzle, hardMode) {
+  return play(await call('POST', '/games', {puzzle, hardMode}));
 }
 
 /** The game as it stands. */
@@ -52,13 +102,22 @@ export async function guess({game, etag}, word) {
   return play(await call('POST', `${pathOf(game.id)}/guesses`, {guess: word}, {'If-Match': etag}));
 }
 
+/** Counts of the games that are over: of one kind of puzzle, or of all. */
+export async function loadStatistics(puzzle) {
+  return (await call('GET', `/statistics${puzzle ? `?puzzle=${puzzle}` : ''}`)).body;
+}
+
+/** The best players, and the standing of this one. */
+export async function loadLeaderboard(query) {
+  return (await call('GET', `/leaderboard${query}`)).body;
+}
+
 const pathOf = (id) => `/games/${encodeURIComponent(id)}`;
 
 const play = ({body, headers}) => ({game: body, etag: headers.get('ETag')});
 
 async function call(method, path, content, headers = {}) {
-  const answer = await send(path, request(method, content, headers));
-  const body = await answer.json().catch(() => ({}));
+  const {answer, body} = await during(exchange(path, request(method, content, headers)));
   if (!answer.ok) {
     throw new Refusal(answer.status, body, answer.headers.get('Retry-After'));
   }
@@ -66,21 +125,33 @@ async function call(method, path, content, headers = {}) {
 }
 
 function request(method, content, headers) {
+  const signal = AbortSignal.timeout(PATIENCE_MILLIS);
   if (content === undefined) {
-    return {method, headers};
+    return {method, headers, signal};
   }
   return {
     method,
     headers: {...headers, 'Content-Type': 'application/json'},
     body: JSON.stringify(content),
+    signal,
   };
 }
 
 /** The origin is spelled out, for fetch refuses what is relative to an address with credentials in it. */
-async function send(path, options) {
+async function exchange(path, options) {
   try {
-    return await fetch(location.origin + path, options);
+    const answer = await fetch(location.origin + path, options);
+    return {answer, body: parse(await answer.text())};
   } catch {
-    throw new Refusal(0, {detail: 'The server cannot be reached. Try again.'});
+    throw new Refusal(0, {detail: 'The server cannot be reached.'});
+  }
+}
+
+/** What is no JSON tells us nothing: an empty answer, or one that something else on the way gave. */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
   }
 }

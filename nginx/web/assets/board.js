@@ -1,44 +1,69 @@
-/** Draws a game: a row for each guess that it allows, a cell for each letter. */
+/** The board: a row for each guess that a game allows, a tile for each letter. */
 
-/**
- * @param {HTMLElement} board the list to fill
- * @param {object} game as the API gives it
- * @param {string} draft what has been typed of the next guess
- */
-export function drawBoard(board, game, draft = '') {
-  const rows = Array.from({length: game.maxGuesses}, (_, number) => {
-    const guess = game.guesses[number];
-    return guess ? guessRow(guess) : emptyRow(game, number === game.guesses.length ? draft : '');
-  });
-  board.replaceChildren(...rows);
+import {element, setAttributes} from './elements.js';
+import {paint, tile} from './tiles.js';
+
+export class Board {
+  #place;
+  #rows = [];
+  #gameId = null;
+  /** How many rows show marks; those that come later turn over. */
+  #marked = 0;
+
+  constructor(place) {
+    this.#place = place;
+  }
+
+  /**
+   * @param {object} game as the API gives it
+   * @param {string} draft what is in the row of the next guess
+   * @returns {Promise} settled once the new marks can be seen
+   */
+  show(game, draft) {
+    const isSame = this.#gameId === game.id;
+    if (!isSame) {
+      this.#lay(game);
+    }
+    const before = isSame ? this.#marked : game.guesses.length;
+    this.#rows.forEach((row, number) => fill(row, game, number, draft));
+    this.#marked = game.guesses.length;
+    return turn(this.#rows.slice(before, this.#marked));
+  }
+
+  /** The row of the next guess shows that something is wrong with what is in it. */
+  shake() {
+    const row = this.#rows[this.#marked];
+    row?.classList.remove('refused');
+    // Read, so that the browser notices the class was gone: the movement begins anew.
+    void row?.offsetWidth;
+    row?.classList.add('refused');
+  }
+
+  /** The row of the next guess shows that its answer is on its way. */
+  setSending(isSending) {
+    this.#rows.forEach((row, number) => row.classList.toggle('sending', isSending && number === this.#marked));
+  }
+
+  #lay({id, maxGuesses, wordLength}) {
+    this.#gameId = id;
+    this.#rows = Array.from({length: maxGuesses}, () =>
+      element('div', {class: 'row', role: 'group'}, ...Array.from({length: wordLength}, tile)));
+    this.#place.replaceChildren(...this.#rows);
+  }
 }
 
-function guessRow({word, marks}) {
-  return row(Array.from(word, (letter, at) => cell(letter, marks[at])), describe(word, marks));
+function fill(row, {guesses, status}, number, draft) {
+  const {word, marks} = guesses[number] ?? {
+    word: number === guesses.length && status === 'in-progress' ? draft : '',
+    marks: [],
+  };
+  Array.from(row.children).forEach((target, at) => paint(target, word[at] ?? '', marks[at]));
+  setAttributes(row, {'aria-label': `Guess ${number + 1}`});
 }
 
-function emptyRow({wordLength}, draft) {
-  return row(Array.from({length: wordLength}, (_, at) => cell(draft[at] ?? '')), 'No guess yet');
-}
-
-/** The cells are for the eye; who listens gets the sentence. */
-function row(cells, sentence) {
-  const item = document.createElement('li');
-  const words = document.createElement('span');
-  words.className = 'for-listeners';
-  words.textContent = sentence;
-  item.append(words, ...cells);
-  return item;
-}
-
-function cell(letter, mark = 'none') {
-  const element = document.createElement('span');
-  element.className = `cell ${mark}`;
-  element.setAttribute('aria-hidden', 'true');
-  element.textContent = letter;
-  return element;
-}
-
-function describe(word, marks) {
-  return Array.from(word, (letter, at) => `${letter} ${marks[at]}`).join(', ');
+/** Where less motion is asked for, the style sheet has no animation, and nothing to wait for. */
+function turn(rows) {
+  rows.forEach((row) => row.classList.add('turning'));
+  const animations = rows.flatMap((row) => row.getAnimations({subtree: true}));
+  return Promise.allSettled(animations.map((animation) => animation.finished));
 }

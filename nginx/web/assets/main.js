@@ -1,130 +1,103 @@
-/** The page of a player: starts a game or goes on with one, and guesses. */
+/** The page of a player: which of its views is shown, and where each one leads. */
 
-import {Refusal, guess, loadGame, openGames, startGame} from './api.js';
-import {drawBoard} from './board.js';
+import {showAccount} from './account.js';
+import {Refusal, loadGame} from './api.js';
+import {byId} from './elements.js';
+import {GameView} from './game.js';
+import {Home} from './home.js';
+import {showLeaderboard} from './leaderboard.js';
+import {say} from './messages.js';
+import {openPanels} from './panels.js';
+import {persist} from './patience.js';
+import {arrive, goTo, onMove} from './route.js';
+import {showSettings} from './settings.js';
+import {showStatistics} from './statistics.js';
+import {fillExample} from './tiles.js';
 
-const NO_GAME = {maxGuesses: 6, wordLength: 5, guesses: [], status: 'none'};
+const view = new GameView();
+const home = new Home(enter);
 
-const board = document.getElementById('board');
-const message = document.getElementById('message');
-const form = document.getElementById('guess-form');
-const field = document.getElementById('guess');
-const guessButton = document.getElementById('guess-button');
-const startButton = document.getElementById('start');
-const openList = document.getElementById('open-games');
+/** What is on its way to be shown ends as soon as something else is to be. */
+let opening = new AbortController();
+let shown;
 
-/** The game on the board, with the ETag of what is seen of it. */
-let play = {game: NO_GAME, etag: null};
-let busy = false;
-
-function say(text) {
-  message.textContent = text;
+/** A game that was started is known: it needs no loading. */
+function enter(known) {
+  see('game');
+  view.show(known);
+  goTo({game: known.game.id, panel: null});
 }
 
-function show(next) {
-  play = next;
-  field.value = '';
-  draw();
-  say(outcome(play.game));
-}
-
-function draw() {
-  const isOpen = play.game.status === 'in-progress';
-  drawBoard(board, play.game, field.value.trim());
-  field.disabled = !isOpen;
-  guessButton.disabled = busy || !isOpen;
-  startButton.disabled = busy;
-}
-
-function outcome({status, solution, guessesRemaining}) {
-  switch (status) {
-    case 'won': return `You found it: ${solution}.`;
-    case 'lost': return `The word was ${solution}. Next time!`;
-    case 'in-progress': return `${guessesRemaining} ${guessesRemaining === 1 ? 'guess' : 'guesses'} left.`;
-    default: return 'Start a game, or go on with one.';
-  }
-}
-
-/** One thing at a time, so that a second click does not send a second guess; a button shows when it works. */
-async function attempt(action) {
-  if (busy) {
+function show({game}) {
+  if (game === shown && game === view.id) {
     return;
   }
-  setBusy(true);
-  try {
-    await action();
-  } catch (refusal) {
-    await explain(refusal);
-  } finally {
-    setBusy(false);
+  opening.abort();
+  opening = new AbortController();
+  shown = game;
+  if (game === null) {
+    see('home');
+    view.leave();
+    home.show();
+  } else if (game !== view.id) {
+    see(null);
+    open(game, opening.signal);
   }
 }
 
-function setBusy(value) {
-  busy = value;
-  draw();
+/** @param {?string} section home or game; none while a game is on its way */
+function see(section) {
+  byId('home').hidden = section !== 'home';
+  byId('game').hidden = section !== 'game';
 }
 
-async function explain(refusal) {
+async function open(id, signal) {
+  say('');
+  try {
+    const known = await persist(() => loadGame(id), waiting, signal);
+    if (!signal.aborted) {
+      see('game');
+      view.show(known);
+    }
+  } catch (refusal) {
+    if (!signal.aborted) {
+      giveUp(refusal);
+    }
+  }
+}
+
+function waiting(refusal, seconds, tryNow) {
+  say(
+    refusal.isBusy ? `The server is busy. The game is loaded in ${seconds} s.` : 'No connection. The game is loaded once there is one.',
+    {label: 'Try now', run: tryNow},
+  );
+}
+
+function giveUp(refusal) {
   if (!(refusal instanceof Refusal)) {
     throw refusal;
   }
-  if (refusal.kind === 'stale-game' || refusal.kind === 'game-over') {
-    show(await loadGame(play.game.id));
-    say(`This game went on elsewhere. ${outcome(play.game)}`);
-  } else if (refusal.kind === 'not-a-word') {
-    say(`“${field.value}” is not in the list of words. It does not count.`);
-    field.select();
-  } else {
-    say(refusal.sentence);
-  }
+  goTo({game: null, panel: null});
+  say(refusal.kind === 'no-such-game' ? 'There is no such game.' : refusal.sentence);
 }
 
-async function refreshOpenGames() {
-  const items = (await openGames()).map(openGameItem);
-  openList.replaceChildren(...(items.length > 0 ? items : [noOpenGames()]));
-}
-
-function openGameItem({id, createdAt, guessesRemaining}) {
-  const button = document.createElement('button');
-  button.textContent = `${new Date(createdAt).toLocaleString()}: ${guessesRemaining} left`;
-  button.addEventListener('click', () => attempt(() => resume(id)));
-  return item(button);
-}
-
-function noOpenGames() {
-  return item('None.');
-}
-
-function item(content) {
-  const element = document.createElement('li');
-  element.append(content);
-  return element;
-}
-
-async function resume(id) {
-  show(await loadGame(id));
-  field.focus();
-}
-
-async function start() {
-  show(await startGame());
-  field.focus();
-  await refreshOpenGames();
-}
-
-async function submit() {
-  show(await guess(play, field.value.trim()));
-  field.focus();
-  await refreshOpenGames();
-}
-
-form.addEventListener('submit', (event) => {
+document.querySelectorAll('.example').forEach(fillExample);
+document.querySelector('.brand').addEventListener('click', (event) => {
   event.preventDefault();
-  attempt(submit);
+  say('');
+  goTo({game: null, panel: null});
 });
-field.addEventListener('input', draw);
-startButton.addEventListener('click', () => attempt(start));
-
-show(play);
-attempt(refreshOpenGames);
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  byId('main').focus();
+});
+addEventListener('offline', () => say('No connection. Nothing is lost: go on once there is one.'));
+addEventListener('online', () => say(''));
+openPanels({
+  statistics: showStatistics,
+  leaderboard: showLeaderboard,
+  settings: showSettings,
+  account: showAccount,
+});
+onMove(show);
+arrive();

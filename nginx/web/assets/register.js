@@ -1,32 +1,18 @@
 /** The page on which an account is made. */
 
 import {Refusal, register} from './api.js';
+import {byId, element} from './elements.js';
+import {fillExample} from './tiles.js';
+import {showViolations} from './violations.js';
 
-const FIELDS = ['username', 'password'];
-
-const form = document.getElementById('registration');
-const button = document.getElementById('register');
-const message = document.getElementById('message');
+const form = byId('registration');
+const button = byId('register');
+const message = byId('message');
 
 const field = (name) => form.elements.namedItem(name);
 
-function showViolations(violations) {
-  for (const name of FIELDS) {
-    const messages = violations.filter((violation) => violation.field === name).map(({message}) => message);
-    document.getElementById(`${name}-violations`).textContent = messages.join(' ');
-    field(name).setAttribute('aria-invalid', String(messages.length > 0));
-  }
-  const first = FIELDS.find((name) => violations.some((violation) => violation.field === name));
-  if (first) {
-    field(first).focus();
-  }
-}
-
 function showWelcome(username) {
-  const link = document.createElement('a');
-  link.href = '/';
-  link.textContent = 'Play';
-  message.replaceChildren(`Welcome, ${username}. `, link, ' with your new name and password.');
+  message.replaceChildren(`Welcome, ${username}. `, element('a', {href: '/'}, 'Play'), ' with your new name and password.');
   form.reset();
 }
 
@@ -36,7 +22,7 @@ function showRefusal(refusal) {
   }
   const violations = violationsOf(refusal, field('username').value);
   message.textContent = violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
-  showViolations(violations);
+  showViolations(form, violations);
 }
 
 /** A name that is taken is a fault of the field too, though not a breach of its rules. */
@@ -49,7 +35,7 @@ function violationsOf({kind, violations}, username) {
 async function submit() {
   button.disabled = true;
   message.textContent = '';
-  showViolations([]);
+  showViolations(form, []);
   try {
     showWelcome((await register(field('username').value, field('password').value)).username);
   } catch (refusal) {
@@ -63,4 +49,8 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   submit();
 });
+document.querySelectorAll('.example').forEach(fillExample);
+if (location.hash === '#farewell') {
+  message.textContent = 'Your account and all of its games are gone. Good-bye!';
+}
 button.disabled = false;

@@ -1,0 +1,149 @@
+/** The view of one game: board, keyboard, and the result once it is over. */
+
+import {isHighContrast} from './appearance.js';
+import {Board} from './board.js';
+import {byId} from './elements.js';
+import {Keyboard} from './keyboard.js';
+import {say, tell} from './messages.js';
+import {Play} from './play.js';
+import {gridOf, share} from './share.js';
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+export class GameView {
+  #board = new Board(byId('board'));
+  #keyboard = new Keyboard(byId('keyboard'), (key) => this.#press(key));
+  #play = null;
+
+  constructor() {
+    byId('share').addEventListener('click', () => this.#share());
+    document.addEventListener('visibilitychange', () => this.#refresh());
+    addEventListener('online', () => this.#refresh());
+  }
+
+  /** The id of the game that is shown, if one is. */
+  get id() {
+    return this.#play?.game.id ?? null;
+  }
+
+  /** Shows a game, as the API gives it. */
+  show(known) {
+    this.leave();
+    this.#play = new Play(known, this);
+    byId('game-title').textContent = titleOf(known.game);
+    byId('game-title').focus();
+    say('');
+    this.changed();
+    this.#showEnd();
+  }
+
+  leave() {
+    this.#play?.leave();
+    this.#play = null;
+  }
+
+  changed() {
+    const {game, draft, isSending} = this.#play;
+    byId('game-note').textContent = noteOf(game);
+    this.#board.setSending(isSending);
+    return this.#board.show(game, draft);
+  }
+
+  async counted() {
+    const play = this.#play;
+    say('');
+    tell(describe(play.game));
+    await this.changed();
+    if (play === this.#play) {
+      this.#showEnd();
+    }
+  }
+
+  overtaken() {
+    say('This game went on elsewhere. This is how it stands now.');
+    tell(describe(this.#play.game));
+    this.changed().then(() => this.#showEnd());
+  }
+
+  /** @param {Refusal} [refusal] the server's, if it was not this page that refused */
+  refused(sentence, refusal) {
+    const reload = refusal?.status === 401 ? {label: 'Sign in again', run: () => location.reload()} : null;
+    say(sentence, reload);
+    this.#board.shake();
+  }
+
+  waiting(draft, refusal, seconds, tryNow) {
+    const kept = `Your guess “${draft}” is kept, and sent again`;
+    say(
+      refusal.isBusy ? `The server is busy. ${kept} in ${seconds} s.` : `No connection. ${kept} once there is one.`,
+      {label: 'Try now', run: tryNow},
+    );
+  }
+
+  #press(key) {
+    if (!this.#play) {
+      return;
+    }
+    const {draft, isSending} = this.#play;
+    this.#play.press(key);
+    if (!isSending && this.#play.draft !== draft) {
+      say('');
+      tell(this.#play.draft ? Array.from(this.#play.draft.toUpperCase()).join(' ') : 'empty');
+    }
+  }
+
+  #showEnd() {
+    const {game} = this.#play;
+    const isOver = game.status !== 'in-progress';
+    this.#keyboard.show(game);
+    byId('keyboard').hidden = isOver;
+    byId('result').hidden = !isOver;
+    if (isOver) {
+      byId('result-title').textContent = outcomeOf(game);
+      byId('result-word').textContent = `The word was ${game.solution.toUpperCase()}.`;
+      tell(`${outcomeOf(game)} The word was ${game.solution}.`);
+      byId('result-title').focus();
+    }
+  }
+
+  async #share() {
+    const text = gridOf(this.#play.game, isHighContrast());
+    const outcome = await share(text);
+    if (outcome === 'copied') {
+      say('Copied: paste it wherever you like.');
+    } else if (outcome === 'refused') {
+      byId('copy-text').value = text;
+      byId('copy').showModal();
+      byId('copy-text').select();
+    }
+  }
+
+  /** Whether it could be reached shows itself with the next guess. */
+  #refresh() {
+    if (document.visibilityState === 'visible') {
+      this.#play?.refresh().catch(() => {});
+    }
+  }
+}
+
+/** What a game is called. */
+export function titleOf({puzzle, date, createdAt}) {
+  const day = new Date(date ?? createdAt);
+  const format = {day: 'numeric', month: 'short', ...(puzzle === 'daily' ? {timeZone: 'UTC'} : {hour: '2-digit', minute: '2-digit'})};
+  return `${puzzle === 'daily' ? 'Daily puzzle' : 'Free game'} · ${day.toLocaleString('en-GB', format)}`;
+}
+
+/** How far it is, and by which rules. */
+export function noteOf({status, guessesRemaining, hardMode}) {
+  const left = `${guessesRemaining} ${guessesRemaining === 1 ? 'guess' : 'guesses'} left`;
+  const progress = {'in-progress': left, won: 'Won', lost: 'Lost'}[status];
+  return hardMode ? `${progress} · hard mode` : progress;
+}
+
+const outcomeOf = ({status, guesses}) =>
+  status === 'won' ? `You found it in ${COUNTS[guesses.length - 1]}!` : 'Not found this time.';
+
+function describe({guesses}) {
+  const {word, marks} = guesses.at(-1);
+  return `Guess ${guesses.length}: ${Array.from(word, (letter, at) => `${letter.toUpperCase()} ${marks[at]}`).join(', ')}.`;
+}

@@ -1,0 +1,45 @@
+/** The best players, and the place of this one. */
+
+import {loadLeaderboard} from './api.js';
+import {byId, element} from './elements.js';
+import {tabs} from './tabs.js';
+
+/** Shows it, as it is now. */
+export const showLeaderboard = tabs('leaderboard', async (tab) => {
+  const board = await loadLeaderboard(queryOf(tab));
+  return () => show(board);
+});
+
+function queryOf(tab) {
+  switch (tab) {
+    case 'daily': return '?puzzle=daily';
+    case 'today': return `?puzzle=daily&date=${new Date().toISOString().slice(0, 10)}`;
+    default: return '';
+  }
+}
+
+function show({entries, me}) {
+  const isAmongThem = entries.some(({username}) => username === me.username);
+  const rows = entries.map((entry) => rowOf(entry, entry.username === me.username));
+  if (!isAmongThem && me.rank !== null) {
+    rows.push(rowOf(me, true));
+  }
+  byId('standings').replaceChildren(...(rows.length > 0 ? rows : [nobody()]));
+  byId('standing-note').textContent = noteOf(me, entries);
+}
+
+function rowOf({rank, username, averageScore, played}, isMe) {
+  return element('tr', {class: isMe ? 'me' : null},
+    element('td', {class: rank <= 3 ? `rank medal-${rank}` : 'rank'}, element('span', {}, String(rank))),
+    element('th', {scope: 'row'}, isMe ? `${username} (you)` : username),
+    element('td', {}, averageScore.toFixed(2)),
+    element('td', {}, String(played)));
+}
+
+const nobody = () => element('tr', {}, element('td', {colspan: '4', class: 'quiet nothing'}, 'Nobody is ranked yet.'));
+
+function noteOf({rank, played}) {
+  return rank === null
+    ? `You are not ranked yet: too few games finished (${played} so far).`
+    : 'Ranked by average score; ties go to who played more.';
+}
