@@ -1,0 +1,217 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Players that register and play through a gateway. {@code bin/demo} runs it; it needs nothing but a JDK. */
+public final class Demo {
+
+  /** More would only wait: a registration costs a core for a moment, by design. */
+  private static final int AT_ONCE = 4;
+
+  private static final int FEWEST_GAMES = 10;
+  private static final int MOST_GAMES = 18;
+  private static final double SHARE_OF_DAILY = 0.7;
+  private static final double SHARE_UNFINISHED = 0.3;
+
+  private static final List<String> NAMES =
+      List.of(
+          "ada", "alan", "amira", "anton", "bea", "ben", "carla", "chen", "dana", "diego", "edda",
+          "elif", "emil", "fatou", "finn", "grace", "hana", "hugo", "ines", "ivan", "jada", "jonas",
+          "kaya", "kofi", "lea", "linus", "mara", "milo", "nadia", "noor", "ola", "omar", "pia",
+          "quinn", "rosa", "ruben", "sanna", "soren", "tess", "tomas", "uma", "vera", "wim",
+          "yara", "yuki", "zoe");
+
+  private static final List<String> TAILS =
+      List.of("", ".b", ".k", ".m", "_s", "-plays", ".words", "_42", "_77", "99", ".r", "-o");
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final URI address;
+  private final List<String> answers;
+  private final String password;
+  private final AtomicInteger games = new AtomicInteger();
+
+  private Demo(URI address, List<String> answers) {
+    this.address = address;
+    this.answers = answers;
+    this.password = "demo " + Long.toString(random().nextLong(1L << 60), 36);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> answers =
+        Files.readAllLines(Path.of(arguments[2])).stream().map(String::strip).toList();
+    new Demo(URI.create(arguments[0]), answers).run(Integer.parseInt(arguments[1]));
+  }
+
+  private void run(int players) throws InterruptedException, ExecutionException {
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<String>> runs = new ArrayList<>();
+      for (int i = 0; i < players; i++) {
+        runs.add(threads.submit(this::registerAndPlay));
+      }
+      String last = "";
+      for (int i = 0; i < players; i++) {
+        last = runs.get(i).get();
+        System.out.printf("\r%d of %d players, %d games ", i + 1, players, games.get());
+      }
+      System.out.printf("%nSign in as any of them, such as %s, with the password: %s%n", last, password);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** One player's whole life so far. */
+  private String registerAndPlay() throws IOException, InterruptedException {
+    Player player = register();
+    if (random().nextDouble() < SHARE_OF_DAILY) {
+      play(player, "{\"puzzle\": \"daily\"}", false);
+    }
+    int count = random().nextInt(FEWEST_GAMES, MOST_GAMES + 1);
+    for (int i = 0; i < count; i++) {
+      play(player, "{}", false);
+    }
+    if (random().nextDouble() < SHARE_UNFINISHED) {
+      play(player, "{}", true);
+    }
+    return player.name();
+  }
+
+  /** Under a name that nobody has; how well somebody plays is born with them. */
+  private Player register() throws IOException, InterruptedException {
+    double skill = Math.min(1, 0.25 + 0.85 * random().nextDouble());
+    String name = any(NAMES) + any(TAILS);
+    while (true) {
+      String body = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(name, password);
+      HttpResponse<String> answer = post(request("/users"), body);
+      if (answer.statusCode() == 201) {
+        return new Player(name, credentials(name), skill);
+      }
+      if (answer.statusCode() != 409) {
+        throw new IOException("Registering " + name + " was answered " + answer.body());
+      }
+      name = any(NAMES) + any(TAILS) + random().nextInt(1000);
+    }
+  }
+
+  private void play(Player player, String kind, boolean leavesEarly)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder start = request("/games").header("Authorization", player.credentials());
+    String game = post(start, kind).body();
+    String path = "/games/" + find(game, "\"id\":\"([^\"]+)\"") + "/guesses";
+    List<String> candidates = answers;
+    int guesses = leavesEarly ? random().nextInt(1, 4) : Integer.MAX_VALUE;
+    while (find(game, "\"status\":\"([^\"]+)\"").equals("in-progress") && guesses-- > 0) {
+      String guess = choose(player, candidates);
+      HttpRequest.Builder request = request(path).header("Authorization", player.credentials());
+      game = post(request, "{\"guess\": \"%s\"}".formatted(guess)).body();
+      candidates = fitting(candidates, guess, lastMarks(game));
+    }
+    games.incrementAndGet();
+  }
+
+  /** Who has less skill overlooks hints, and offers words that cannot be it any more. */
+  private String choose(Player player, List<String> candidates) {
+    boolean isAttentive = random().nextDouble() < player.skill();
+    return any(isAttentive && !candidates.isEmpty() ? candidates : answers);
+  }
+
+  private static List<String> fitting(List<String> candidates, String guess, String marks) {
+    return candidates.stream().filter(word -> marks(guess, word).equals(marks)).toList();
+  }
+
+  /** The first letters of the marks that a guess would get if this were the solution. */
+  private static String marks(String guess, String solution) {
+    StringBuilder marks = new StringBuilder("aaaaa");
+    StringBuilder left = new StringBuilder(solution);
+    for (int i = 0; i < guess.length(); i++) {
+      if (guess.charAt(i) == solution.charAt(i)) {
+        marks.setCharAt(i, 'c');
+        left.setCharAt(i, ' ');
+      }
+    }
+    for (int i = 0; i < guess.length(); i++) {
+      int at = left.indexOf(guess.substring(i, i + 1));
+      if (marks.charAt(i) == 'a' && at >= 0) {
+        marks.setCharAt(i, 'p');
+        left.setCharAt(at, ' ');
+      }
+    }
+    return marks.toString();
+  }
+
+  private static String lastMarks(String game) {
+    List<String> all =
+        Pattern.compile("\"marks\":\\[([^\\]]*)\\]").matcher(game).results().map(m -> m.group(1)).toList();
+    List<MatchResult> last =
+        Pattern.compile("\"([cpa])").matcher(all.get(all.size() - 1)).results().toList();
+    return String.join("", last.stream().map(mark -> mark.group(1)).toList());
+  }
+
+  private static String find(String json, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(json);
+    if (!matcher.find()) {
+      throw new IllegalStateException("Not the answer that was expected: " + json);
+    }
+    return matcher.group(1);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
+  }
+
+  /** Whoever is told to come back later does. */
+  private static HttpResponse<String> post(HttpRequest.Builder request, String body)
+      throws IOException, InterruptedException {
+    while (true) {
+      HttpResponse<String> answer =
+          HTTP.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+      if (answer.statusCode() != 429 && answer.statusCode() != 503) {
+        return answer;
+      }
+      Thread.sleep(1000 * answer.headers().firstValueAsLong("Retry-After").orElse(1));
+    }
+  }
+
+  private String credentials(String name) {
+    byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  private static String any(List<String> items) {
+    return items.get(random().nextInt(items.size()));
+  }
+
+  private static RandomGenerator random() {
+    return ThreadLocalRandom.current();
+  }
+
+  /**
+   * Somebody who plays.
+   *
+   * @param name the username
+   * @param credentials the value of the {@code Authorization} header
+   * @param skill how often a guess heeds all hints, 0 to 1
+   */
+  private record Player(String name, String credentials, double skill) {}
+}
