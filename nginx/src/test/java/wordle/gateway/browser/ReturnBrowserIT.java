@@ -1,0 +1,165 @@
+package wordle.gateway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wordle.gateway.system.Account;
+import wordle.gateway.system.Client;
+import wordle.gateway.system.GamesDatabase;
+import wordle.gateway.system.RunningSystem;
+import wordle.gateway.system.SharedSystem;
+
+/** Somebody leaves a game and comes back to it: by reload, button, list, or from another tab. */
+@ExtendWith({SharedSystem.class, Chromium.class})
+class ReturnBrowserIT {
+
+  private final RunningSystem system;
+  private final Profiles profiles;
+
+  private Client player;
+  private Profile profile;
+  private GamePage page;
+
+  ReturnBrowserIT(RunningSystem system, Profiles profiles) {
+    this.system = system;
+    this.profiles = profiles;
+  }
+
+  @BeforeEach
+  void open() {
+    Account account = system.newAccount();
+    player = system.client(account);
+    profile = profiles.of(system, account);
+    page = GamePage.in(profile.newTab());
+  }
+
+  @Test
+  void reloadComesBackToTheGameAndToWhatWasTyped() {
+    startGame();
+    page.guess(1, "babes");
+    page.type("cra");
+
+    page.page().reload();
+
+    page.assertMarks(1, "babes", "present", "present", "correct", "correct", "absent");
+    page.assertRow(2, "cra");
+    page.guess(2, "ne");
+  }
+
+  @Test
+  void backLeadsToTheListOfOpenGamesAndForwardIntoTheGame() {
+    startGame();
+    page.guess(1, "babes");
+
+    page.page().goBack();
+    assertThat(page.openGames()).hasCount(1);
+    assertThat(page.openGames()).containsText("5 guesses left");
+    page.page().goForward();
+
+    page.assertMarks(1, "babes", "present");
+  }
+
+  @Test
+  void openGamesAreListedToGoOnWithPageByPage() {
+    for (int i = 0; i < 12; i++) {
+      player.startGame();
+    }
+    page.page().reload();
+    assertThat(page.openGames()).hasCount(10);
+
+    page.button("Show more").click();
+    assertThat(page.openGames()).hasCount(12);
+    assertThat(page.button("Show more")).isHidden();
+    page.openGames().nth(11).click();
+
+    page.guess(1, "crane");
+  }
+
+  @Test
+  void backLeavesAPanelButNotTheGame() {
+    String id = startGame();
+    page.open("Statistics");
+
+    page.page().goBack();
+
+    assertThat(page.page().locator("dialog[open]")).hasCount(0);
+    assertEquals(id, page.awaitGame());
+  }
+
+  @Test
+  void panelIsClosedByEscapeAndByItsButtonAndNeverOpensAgainByBack() {
+    startGame();
+    page.open("How to play");
+    page.press("Escape");
+    assertThat(page.page().locator("dialog[open]")).hasCount(0);
+    page.open("Settings").getByLabel("Close").click();
+    assertThat(page.page().locator("dialog[open]")).hasCount(0);
+
+    page.page().goBack();
+
+    assertThat(page.page().locator("#home")).isVisible();
+  }
+
+  @Test
+  void gameThatWentOnInAnotherTabIsShownAsItStandsAndWhatWasTypedStays() {
+    String id = startGame();
+    player.guess(id, "babes").expect(200);
+
+    page.type("crane");
+    page.press("Enter");
+
+    assertThat(page.message()).containsText("went on elsewhere");
+    page.assertMarks(1, "babes", "present", "present", "correct", "correct", "absent");
+    page.assertRow(2, "crane");
+    page.press("Enter");
+    page.assertMarks(2, "crane", "absent", "absent", "present", "absent", "present");
+  }
+
+  @Test
+  void gameThatEndedInAnotherTabShowsItsEnd() {
+    String id = startGame();
+    player.guess(id, "abbey").expect(200);
+
+    page.type("crane");
+    page.press("Enter");
+
+    assertThat(page.result()).hasText("You found it in one!");
+  }
+
+  @Test
+  void twoTabsTakeTurns() {
+    String id = startGame();
+    Page tab = profile.newTab();
+    tab.navigate("/#" + id);
+    GamePage other = new GamePage(tab);
+    other.awaitGame();
+
+    page.page().bringToFront();
+    page.guess(1, "babes");
+    tab.bringToFront();
+    other.type("crane");
+    other.press("Enter");
+
+    other.assertMarks(1, "babes", "present", "present", "correct", "correct", "absent");
+    other.assertRow(2, "crane");
+  }
+
+  @Test
+  void gameThatIsNobodysLeadsHome() {
+    page.page().navigate("/#" + UUID.randomUUID());
+
+    assertThat(page.message()).hasText("There is no such game.");
+    assertThat(page.page().locator("#home")).isVisible();
+  }
+
+  private String startGame() {
+    String id = page.startFreeGame();
+    GamesDatabase.of(system).setSolution(id, "abbey");
+    return id;
+  }
+}
