@@ -22,7 +22,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Players that register and play through a gateway. {@code bin/demo} runs it; it needs nothing but a JDK. */
+/**
+ * Players that register and play through a gateway. {@code bin/demo} runs it; it needs nothing but a
+ * JDK.
+ */
 public final class Demo {
 
   /** More would only wait: a registration costs a core for a moment, by design. */
@@ -75,7 +78,8 @@ public final class Demo {
         last = runs.get(i).get();
         System.out.printf("\r%d of %d players, %d games ", i + 1, players, games.get());
       }
-      System.out.printf("%nSign in as any of them, such as %s, with the password: %s%n", last, password);
+      System.out.printf(
+          "%nSign in as any of them, such as %s, with the password: %s%n", last, password);
     } finally {
       threads.shutdownNow();
     }
@@ -162,7 +166,11 @@ public final class Demo {
 
   private static String lastMarks(String game) {
     List<String> all =
-        Pattern.compile("\"marks\":\\[([^\\]]*)\\]").matcher(game).results().map(m -> m.group(1)).toList();
+        Pattern.compile("\"marks\":\\[([^\\]]*)\\]")
+            .matcher(game)
+            .results()
+            .map(marks -> marks.group(1))
+            .toList();
     List<MatchResult> last =
         Pattern.compile("\"([cpa])").matcher(all.get(all.size() - 1)).results().toList();
     return String.join("", last.stream().map(mark -> mark.group(1)).toList());

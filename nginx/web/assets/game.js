@@ -129,7 +129,8 @@ export class GameView {
 /** What a game is called. */
 export function titleOf({puzzle, date, createdAt}) {
   const day = new Date(date ?? createdAt);
-  const format = {day: 'numeric', month: 'short', ...(puzzle === 'daily' ? {timeZone: 'UTC'} : {hour: '2-digit', minute: '2-digit'})};
+  const precision = puzzle === 'daily' ? {timeZone: 'UTC'} : {hour: '2-digit', minute: '2-digit'};
+  const format = {day: 'numeric', month: 'short', ...precision};
   return `${puzzle === 'daily' ? 'Daily puzzle' : 'Free game'} · ${day.toLocaleString('en-GB', format)}`;
 }
 
@@ -145,5 +146,6 @@ const outcomeOf = ({status, guesses}) =>
 
 function describe({guesses}) {
   const {word, marks} = guesses.at(-1);
-  return `Guess ${guesses.length}: ${Array.from(word, (letter, at) => `${letter.toUpperCase()} ${marks[at]}`).join(', ')}.`;
+  const letters = Array.from(word, (letter, at) => `${letter.toUpperCase()} ${marks[at]}`);
+  return `Guess ${guesses.length}: ${letters.join(', ')}.`;
 }

@@ -33,7 +33,8 @@ export class Home {
     setStartable(false);
     say('');
     try {
-      await attempt(async () => this.#enter(await startGame(puzzle, byId('hard-mode').checked)), () => this.#start(puzzle));
+      const isHard = byId('hard-mode').checked;
+      await attempt(async () => this.#enter(await startGame(puzzle, isHard)), () => this.#start(puzzle));
     } finally {
       setStartable(true);
     }
@@ -70,7 +71,10 @@ function stateOf(daily) {
     case 'in-progress': return {label: 'Go on', text: `You have begun: ${noteOf(daily)}.`};
     case 'won': return {label: 'See it again', text: 'You found it. The next one comes at midnight UTC.'};
     case 'lost': return {label: 'See it again', text: 'Not found this time. The next one comes at midnight UTC.'};
-    default: return {label: 'Play today’s puzzle', text: 'The same word for everybody. A new one comes at midnight UTC.'};
+    default: return {
+      label: 'Play today’s puzzle',
+      text: 'The same word for everybody. A new one comes at midnight UTC.',
+    };
   }
 }
 

@@ -68,7 +68,9 @@ async function open(id, signal) {
 
 function waiting(refusal, seconds, tryNow) {
   say(
-    refusal.isBusy ? `The server is busy. The game is loaded in ${seconds} s.` : 'No connection. The game is loaded once there is one.',
+    refusal.isBusy
+      ? `The server is busy. The game is loaded in ${seconds} s.`
+      : 'No connection. The game is loaded once there is one.',
     {label: 'Try now', run: tryNow},
   );
 }

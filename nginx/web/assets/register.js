@@ -12,7 +12,8 @@ const message = byId('message');
 const field = (name) => form.elements.namedItem(name);
 
 function showWelcome(username) {
-  message.replaceChildren(`Welcome, ${username}. `, element('a', {href: '/'}, 'Play'), ' with your new name and password.');
+  const link = element('a', {href: '/'}, 'Play');
+  message.replaceChildren(`Welcome, ${username}. `, link, ' with your new name and password.');
   form.reset();
 }
 

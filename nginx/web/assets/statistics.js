@@ -15,7 +15,7 @@ export const showStatistics = tabs('statistics', async (puzzle) => {
 
 const figuresOf = ({played, winRate, currentStreak, longestStreak, averageScore}) => [
   figure(played, 'Played'),
-  figure(`${Math.round(winRate * 100)} %`, 'Won'),
+  figure(`${Math.round(winRate * 100)}%`, 'Won'),
   figure(currentStreak, 'Current streak'),
   figure(longestStreak, 'Longest streak'),
   figure(averageScore.toFixed(2), 'Average score'),

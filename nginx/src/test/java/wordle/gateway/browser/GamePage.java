@@ -14,6 +14,8 @@ record GamePage(Page page) {
 
   private static final Pattern GAME = Pattern.compile(".*#([0-9a-f-]{36}).*");
 
+  private static final Pattern PANEL = Pattern.compile(".*#[^/]*/.*");
+
   /** Opens it in a tab. */
   static GamePage in(Page tab) {
     tab.navigate("/");
@@ -117,5 +119,12 @@ record GamePage(Page page) {
     Locator panel = page.getByRole(AriaRole.DIALOG, new GetByRoleOptions().setName(name));
     assertThat(panel).isVisible();
     return panel;
+  }
+
+  /** Closes whatever panel is open, and waits until the address says so too. */
+  void closePanel() {
+    press("Escape");
+    assertThat(page.locator("dialog[open]")).hasCount(0);
+    assertThat(page).not().hasURL(PANEL);
   }
 }

@@ -48,7 +48,7 @@ class PanelsBrowserIT {
     Locator panel = page.open("Statistics");
 
     assertThat(panel.locator("dl")).containsText(Pattern.compile("Played\\s*3"));
-    assertThat(panel.locator("dl")).containsText(Pattern.compile("Won\\s*100 %"));
+    assertThat(panel.locator("dl")).containsText(Pattern.compile("Won\\s*100%"));
     assertThat(panel.locator("dl")).containsText(Pattern.compile("Current streak\\s*3"));
     assertThat(panel.locator("li").nth(0)).containsText("In 1: 1 game");
     assertThat(panel.locator("li").nth(1)).containsText("In 2: 2 games");

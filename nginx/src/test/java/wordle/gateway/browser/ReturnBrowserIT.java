@@ -76,6 +76,7 @@ class ReturnBrowserIT {
     assertThat(page.openGames()).hasCount(12);
     assertThat(page.button("Show more")).isHidden();
     page.openGames().nth(11).click();
+    page.awaitGame();
 
     page.guess(1, "crane");
   }
@@ -95,8 +96,7 @@ class ReturnBrowserIT {
   void panelIsClosedByEscapeAndByItsButtonAndNeverOpensAgainByBack() {
     startGame();
     page.open("How to play");
-    page.press("Escape");
-    assertThat(page.page().locator("dialog[open]")).hasCount(0);
+    page.closePanel();
     page.open("Settings").getByLabel("Close").click();
     assertThat(page.page().locator("dialog[open]")).hasCount(0);
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.gateway.system.RunningSystem;
@@ -24,7 +25,11 @@ class WeightBrowserIT {
 
   WeightBrowserIT(RunningSystem system, Profiles profiles) {
     this.system = system;
-    this.tab = profiles.of(system, system.newAccount()).newTab();
+    Profile profile = profiles.ofNobody(system);
+    // To answer the dialog, Playwright comes between page and network, which switches the cache
+    // off.
+    profile.context().setExtraHTTPHeaders(Map.of("Authorization", system.newAccount().basic()));
+    this.tab = profile.newTab();
     tab.onRequestFinished(requests::add);
   }
 
