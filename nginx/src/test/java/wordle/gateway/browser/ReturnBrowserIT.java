@@ -98,7 +98,7 @@ class ReturnBrowserIT {
     page.open("How to play");
     page.closePanel();
     page.open("Settings").getByLabel("Close").click();
-    assertThat(page.page().locator("dialog[open]")).hasCount(0);
+    page.assertNoPanel();
 
     page.page().goBack();
 

@@ -64,7 +64,7 @@ class WeightBrowserIT {
 
   /** As they came over the wire, headers included. */
   private int bytes() {
-    return requests.stream()
+    return List.copyOf(requests).stream()
         .map(Request::sizes)
         .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
         .sum();
