@@ -123,6 +123,22 @@ class VerificationGatewayIT {
   }
 
   @Test
+  void afterTenWrongPasswordsTheNameIsOutOfReachFromThatAddressAlone() {
+    Account guessed = system.newAccount();
+    Client guesser = system.client(new Account(guessed.name(), "wrong horse battery"));
+    for (int i = 0; i < 10; i++) {
+      assertProblem(401, "unauthenticated", guesser.get("/games"));
+    }
+
+    for (String path : new String[] {"/games", "/", "/users/me", "/nothing"}) {
+      assertProblem(429, "too-many-requests", guesser.get(path));
+      assertProblem(429, "too-many-requests", system.client(guessed).get(path));
+    }
+    system.client(account).get("/games").expect(200);
+    users.as(guessed).get("/auth", "X-Forwarded-For", "192.0.2.1").expect(200);
+  }
+
+  @Test
   void headIsAsGet() {
     Answer answer = users.as(account).send("HEAD", "/auth").expect(200);
 

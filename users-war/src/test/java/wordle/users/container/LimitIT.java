@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Limits, each test as clients of addresses of their own. */
 class LimitIT extends ContainerTest {
 
+  /** As container-test.xml sets it. */
+  private static final int REGISTRATIONS_PER_MINUTE = 1000;
+
   private final String here = address();
   private final String elsewhere = address();
 
@@ -36,6 +39,20 @@ class LimitIT extends ContainerTest {
       authenticate(name, PASSWORD, here).assertUnauthenticated();
     }
     assertThrottled(authenticate(name, PASSWORD, here));
+  }
+
+  @Test
+  void registrationsFromOneAddressAreBoundedAndThoseFromElsewhereGoOn() {
+    String taken = "{\"username\": \"" + newUser() + "\", \"password\": \"" + PASSWORD + "\"}";
+    for (int i = 0; i < REGISTRATIONS_PER_MINUTE; i++) {
+      registerFrom(here, taken).assertProblem(409, "username-taken");
+    }
+    assertThrottled(registerFrom(here, taken));
+    registerFrom(elsewhere, taken).assertProblem(409, "username-taken");
+  }
+
+  private static Answer registerFrom(String address, String json) {
+    return new Request("POST", "/users").header("X-Forwarded-For", address).json(json).send();
   }
 
   private static Answer authenticate(String username, String password, String address) {
