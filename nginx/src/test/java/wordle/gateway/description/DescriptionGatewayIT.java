@@ -98,8 +98,18 @@ class DescriptionGatewayIT {
     call.check(405, player.send("PUT", "/games"));
     call.check(413, player.post("/games", TOO_LARGE));
     call.check(415, player.post("/games", "text/plain", new byte[] {'{', '}'}));
+    call.check(422, player.post("/games", "{\"puzzle\": \"weekly\"}"));
+    checkDaily(call);
 
     call.checkNothingElseIsDescribed();
+  }
+
+  private void checkDaily(Call call) {
+    String daily = "{\"puzzle\": \"daily\"}";
+    call.check(201, player.post("/games", daily));
+    call.check(200, player.post("/games", daily));
+    player.send("DELETE", "/games").expect(204);
+    call.check(409, player.post("/games", daily));
   }
 
   @Test
@@ -111,7 +121,7 @@ class DescriptionGatewayIT {
     call.check(200, player.get("/games?limit=1"));
     call.check(400, player.get("/games?limit=0"));
     call.check(401, anyone.get("/games"));
-    call.check(405, player.send("DELETE", "/games"));
+    call.check(405, player.send("PUT", "/games"));
 
     call.checkNothingElseIsDescribed();
   }
