@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 final class Chaos {
 
   private static final int PLAYERS = 6;
+  private static final Pattern SERVER = Pattern.compile("ws-server\\.jar.* (games|users) ");
   private static final Duration ALL_BACK = Duration.ofSeconds(180);
 
   private final Path root = Path.of(environment("ROOT"));
@@ -147,11 +148,13 @@ final class Chaos {
 
   private static String name(ProcessHandle process) {
     String line = commandLine(process);
-    return Stream.of("games", "users", "bin/start", "goreman", "nginx: master", "nginx: worker",
-            "bin/gateway", "bin/serve")
-        .filter(part -> part.length() == 5 ? line.contains("ws-server.jar run " + part) : line.contains(part))
-        .findFirst()
-        .orElse("");
+    Matcher server = SERVER.matcher(line);
+    return server.find()
+        ? server.group(1)
+        : Stream.of("bin/start", "goreman", "nginx: master", "nginx: worker", "bin/gateway", "bin/serve")
+            .filter(line::contains)
+            .findFirst()
+            .orElse("");
   }
 
   private static String commandLine(ProcessHandle process) {
