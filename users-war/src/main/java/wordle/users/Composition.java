@@ -9,16 +9,19 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import wordle.users.account.Accounts;
 import wordle.users.account.CommonPasswords;
 import wordle.users.account.HashQueue;
 import wordle.users.account.PasswordChange;
+import wordle.users.account.PasswordHasher;
 import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationRules;
 import wordle.users.limit.ClientAddress;
 import wordle.users.limit.RateLimit;
+import wordle.users.metrics.MeasuredHasher;
 import wordle.users.verification.CredentialCheck;
 import wordle.users.verification.GuessingLimits;
 
@@ -82,8 +85,10 @@ public class Composition {
 
   @Produces
   @Singleton
-  PasswordHashing hashing(HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified) {
-    return new PasswordHashing(new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS), queue, verified);
+  PasswordHashing hashing(
+      HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified, MetricRegistry registry) {
+    PasswordHasher hasher = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
+    return new PasswordHashing(new MeasuredHasher(hasher, registry), queue, verified);
   }
 
   /** Half of the cores hash, unless set: the others answer who is verified already. */

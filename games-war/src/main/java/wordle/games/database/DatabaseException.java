@@ -32,7 +32,10 @@ public sealed class DatabaseException extends RuntimeException
   }
 
   private static boolean wasNotCarriedOut(SQLException cause) {
-    return cause instanceof SQLTransientException
-        || NOT_CARRIED_OUT.contains(cause.getErrorCode() & PRIMARY_CODE);
+    return cause instanceof SQLTransientException || NOT_CARRIED_OUT.contains(primaryCode(cause));
+  }
+
+  static int primaryCode(SQLException cause) {
+    return cause.getErrorCode() & PRIMARY_CODE;
   }
 }

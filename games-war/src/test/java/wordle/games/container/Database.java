@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The server's database, where tests look up what is not told before the end of a game. */
 final class Database {
@@ -39,6 +40,18 @@ final class Database {
       update.executeUpdate();
     } catch (SQLException e) {
       throw new AssertionError("Cannot set the solution of game " + id, e);
+    }
+  }
+
+  /** Does something while the lock on writing is held here. */
+  static void whileLocked(Runnable action) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + FILE);
+        Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      action.run();
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      throw new AssertionError("Cannot hold the lock", e);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.gateway.system.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,6 +63,17 @@ class PagesGatewayIT {
       assertProblem(401, "unauthenticated", refusal);
       assertFalse(refusal.text().contains("Hello"), refusal::toString);
       assertFalse(refusal.text().contains(account.name()), refusal::toString);
+    }
+  }
+
+  /** Prometheus reads them at each instance's own port. */
+  @Test
+  void figuresOfTheInstancesStayBehindTheGateway() {
+    assertProblem(401, "unauthenticated", anyone.get("/metrics"));
+    assertProblem(404, "not-found", player.get("/metrics"));
+    for (URI instance : List.of(system.users(1), system.games(1))) {
+      Answer figures = Client.of(instance).get("/metrics").expect(200);
+      assertTrue(figures.text().contains("wordle_wal_bytes"), figures::toString);
     }
   }
 

@@ -66,7 +66,7 @@ public final class HashQueue {
   }
 
   /** How many wait for their turn. */
-  synchronized int waiting() {
+  public synchronized int waiting() {
     return waiting;
   }
 

@@ -9,7 +9,21 @@ public final class DatabaseUnavailableException extends DatabaseException {
 
   private static final long serialVersionUID = 1;
 
+  private final int code;
+
   DatabaseUnavailableException(String operation, SQLException cause) {
     super(operation, cause);
+    code = primaryCode(cause);
+  }
+
+  /** Why, in a word, of which there are few. */
+  public String reason() {
+    return switch (code) {
+      case 5, 6 -> "busy";
+      case 8 -> "read-only";
+      case 13 -> "full";
+      case 14 -> "cannot-open";
+      default -> "no-connection";
+    };
   }
 }

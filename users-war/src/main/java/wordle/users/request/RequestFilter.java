@@ -1,5 +1,6 @@
 package wordle.users.request;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Gives each request its id and its line in the log. The answer is held back until the line is
- * written, so that who reads the log after an answer finds it there.
+ * Gives each request its id, its place in the figures and its line in the log. The answer is held
+ * back until then, so that who reads the log after an answer finds it there.
  *
  * <p>What the container refuses before any filter comes here as an error, on its way to the problem
  * that describes it.
@@ -17,6 +18,14 @@ import java.io.IOException;
 public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
+
+  private final transient RequestTimes times;
+
+  /** Public, for the container sees no other constructor. */
+  @Inject
+  public RequestFilter(RequestTimes times) {
+    this.times = times;
+  }
 
   @Override
   protected void doFilter(
@@ -30,7 +39,9 @@ public final class RequestFilter extends HttpFilter {
     try {
       chain.doFilter(new UnderstoodRequest(request), held);
     } finally {
-      RequestLog.write(request, held.getStatus(), System.nanoTime() - start, id);
+      long nanos = System.nanoTime() - start;
+      times.count(request, held.getStatus(), nanos);
+      RequestLog.write(request, held.getStatus(), nanos, id);
       RequestId.end();
     }
     held.release();

@@ -46,7 +46,7 @@ final class RequestLog {
   }
 
   /** As the client wrote it; an error's own path is the one that describes it. */
-  private static String path(HttpServletRequest request) {
+  static String path(HttpServletRequest request) {
     Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return refused == null ? request.getRequestURI() : refused.toString();
   }

@@ -1,4 +1,6 @@
-/** What every request goes through: its id, its log line, and the headers that are let in. */
+/**
+ * What every request goes through: its id, its log line, its time, and the headers that are let in.
+ */
 @NullMarked
 package wordle.users.request;
 
