@@ -95,7 +95,7 @@ stop_everything() {
 
 stop_all() {
   stop_everything
-  [ -z "$first_port" ] || rm -rf "$ROOT"/.run/{"$(gateway_port system)","$(gateway_port ceiling)","$(gateway_port growth)"}
+  [ -z "$first_port" ] || rm -rf "${WORDLE_RUN:?}"/{"$(gateway_port system)","$(gateway_port ceiling)","$(gateway_port growth)"}
   rm -rf "$BENCH/data" "$BENCH/growth"
 }
 

@@ -2,7 +2,10 @@
 # What every command needs: the repository's root, and ways to speak.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-export ROOT
+# What commands write but the data: logs, notes on processes, extractions.
+WORDLE_RUN=${WORDLE_RUN:-$ROOT/.run}
+[[ $WORDLE_RUN = /* ]] || WORDLE_RUN=$PWD/$WORDLE_RUN
+export ROOT WORDLE_RUN
 
 say() {
   printf '%s\n' "$*"

@@ -2,7 +2,7 @@
 # A runnable jar is extracted once per build, and every instance of it runs from that one folder, warm:
 # with a work area and an archive of classes from a first run (ADR 5). Needs common.sh.
 
-INSTALLATIONS=${INSTALLATIONS:-$ROOT/.run/installations} # bin/bench has its own, to see the first start
+INSTALLATIONS=${INSTALLATIONS:-$WORDLE_RUN/installations} # bin/bench has its own, to see the first start
 FIRST_RUN_SECONDS=180
 
 # installation_of JAR: its folder. Another build is another one, and so is another JDK, which could not

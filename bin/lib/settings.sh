@@ -10,7 +10,7 @@ WORDLE_FORMATION=${WORDLE_FORMATION:-users=1,games=3}
 export GATEWAY_PORT BASE_PORT WORDLE_DATA WORDLE_FORMATION
 
 # What a running system writes but its data; the gateway's port tells systems apart.
-export RUN=$ROOT/.run/$GATEWAY_PORT
+export RUN=$WORDLE_RUN/$GATEWAY_PORT
 
 # A file for each instance that bin/roll has the gateway pass over.
 export DRAINED=$RUN/gateway/drained
