@@ -30,6 +30,7 @@ class DescriptionGatewayIT {
 
   private static final List<String> SERVICES = Description.SERVICES;
   private static final String TOO_LARGE = "\"%s\"".formatted("x".repeat(5000));
+  private static final String TOO_LONG = "x".repeat(9000);
 
   /** Nobody can cause these from outside; other tests do, by outages and by floods. */
   private static final Set<Integer> OF_OUTAGES = Set.of(429, 500, 502, 503, 504);
@@ -84,6 +85,7 @@ class DescriptionGatewayIT {
     call.check(413, anyone.post("/users", TOO_LARGE));
     call.check(415, anyone.post("/users", "text/plain", new byte[] {'{', '}'}));
     call.check(422, anyone.post("/users", "{}"));
+    checkTooLong(call, anyone, "POST", "/users");
 
     call.checkNothingElseIsDescribed();
   }
@@ -100,6 +102,7 @@ class DescriptionGatewayIT {
     call.check(415, player.post("/games", "text/plain", new byte[] {'{', '}'}));
     call.check(422, player.post("/games", "{\"puzzle\": \"weekly\"}"));
     checkDaily(call);
+    checkTooLong(call, player, "POST", "/games");
 
     call.checkNothingElseIsDescribed();
   }
@@ -122,6 +125,7 @@ class DescriptionGatewayIT {
     call.check(400, player.get("/games?limit=0"));
     call.check(401, anyone.get("/games"));
     call.check(405, player.send("PUT", "/games"));
+    checkTooLong(call, player, "GET", "/games");
 
     call.checkNothingElseIsDescribed();
   }
@@ -157,6 +161,12 @@ class DescriptionGatewayIT {
 
     assertTrue(last.json().containsKey("solution"), last::toString);
     call.check(409, player.guess(id, "crane"));
+  }
+
+  /** What nginx refuses before it knows whose request it is. */
+  private static void checkTooLong(Call call, Client client, String method, String path) {
+    call.check(414, client.send(method, path + "?x=" + TOO_LONG));
+    call.check(494, client.send(method, path, "X-Long", TOO_LONG));
   }
 
   /** One of two words cannot be the solution. */
