@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class UnderstoodRequest extends HttpServletRequestWrapper {
 
   private static final Set<String> UNDERSTOOD = Set.of("if-match", "if-none-match", "remote-user");
+
+  /** What a path (RFC 3986 section 3.3) has not, and the escapes that it may have. */
+  private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/-]");
 
   UnderstoodRequest(HttpServletRequest request) {
     super(request);
@@ -64,10 +68,11 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
 
   /**
    * A path as it is written: no path here needs escapes, and JAX-RS fails on those that are not
-   * UTF-8. So they are escaped once more, and stand for themselves.
+   * UTF-8, and on characters that no URI has. So each of these becomes an escape that says nothing,
+   * and with it the path is none of ours.
    */
   private static String literal(String path) {
-    return path.replace("%", "%25");
+    return UNUSUAL.matcher(path).replaceAll("%25");
   }
 
   private static boolean isUnderstood(String name) {
