@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.gateway.system.Account;
@@ -102,6 +103,16 @@ class HeaderFaultsGatewayIT {
         "GET /games HTTP/1.1\r\nHost: a/../b\r\n",
         "GET /games HTTP/1.1\r\nHost: \0\r\n",
         "GET /games HTTP/1.1\r\nHost: [::1\r\n",
+        "GET /games HTTP/1.1\r\nHost: a@b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a,b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a#b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a?b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a%00\r\n",
+        "GET /games HTTP/1.1\r\nHost: a:b\r\n",
+        "GET /games HTTP/1.1\r\nHost: a\tb\r\n",
+        "GET /games HTTP/1.1\r\nHost: \u00c3\u00a4\r\n",
+        "GET /games HTTP/1.1\r\nHost : a\r\n",
+        "GET /games HTTP/1.1\r\nHost: a\r\n b\r\n",
         "GET /games HTTP/1.1\r\nHost a\r\n",
         "GET /games HTTP/1.1\r\n: a\r\nHost: a\r\n",
         "GET /games HTTP/1.1\r\n folded\r\nHost: a\r\n",
@@ -134,7 +145,11 @@ class HeaderFaultsGatewayIT {
         "CONNECT / HTTP/1.1\r\nHost: a\r\n",
         "TRACE /games HTTP/1.1\r\nHost: a\r\n",
         "TRACK /games HTTP/1.1\r\nHost: a\r\n",
-        "DEBUG /games HTTP/1.1\r\nHost: a\r\n"
+        "DEBUG /games HTTP/1.1\r\nHost: a\r\n",
+        "GET /games?\u00e2\u0080\u00a8 HTTP/1.1\r\nHost: a\r\n",
+        "GET /games?\u00c2\u009b2J HTTP/1.1\r\nHost: a\r\n",
+        "GET /register HTTP/1.1\r\nHost: a\r\nReferer: \u001b[2J\r\n",
+        "GET /register HTTP/1.1\r\nHost: a\r\nReferer: \u00c2\u0085\r\n"
       })
   void requestThatIsNoHttpIsRefused(String head) {
     for (URI address : List.of(system.gateway(), system.users(1), system.games(1))) {
@@ -159,16 +174,75 @@ class HeaderFaultsGatewayIT {
     }
   }
 
-  @Test
-  void absoluteFormIsReadAsItsPath() {
-    String credentials = "Authorization: " + account.basic();
+  /** The target decides alone, wherever else it says that it leads, and with whose credentials. */
+  @ParameterizedTest
+  @CsvSource({
+    "http://elsewhere.example/games, 200, 401",
+    "HTTP://elsewhere.example/games, 200, 401",
+    "https://elsewhere.example/games, 200, 401",
+    "http://elsewhere.example:99999/games, 200, 401",
+    "http://elsewhere.example, 200, 401",
+    "http://elsewhere.example/auth, 404, 401",
+    "http://elsewhere.example/register/../auth, 404, 401",
+    "http://elsewhere.example//auth, 404, 401",
+    "http://elsewhere.example/users/me, 200, 401",
+    "http://elsewhere.example/games%2fx, 400, 400",
+    "http://elsewhere.example\\games, 400, 400",
+    "http://someone:password@elsewhere.example/games, 400, 400",
+    "http:games, 400, 400",
+    "http:/games, 400, 400",
+    "//elsewhere.example/games, 404, 401"
+  })
+  void absoluteFormIsReadAsItsPathOrRefused(String target, int known, int stranger) {
+    String line = "GET " + target + " HTTP/1.1";
+    RawHttp gateway = RawHttp.to(system.gateway());
 
-    Answer answer =
-        RawHttp.to(system.gateway())
-            .ask("GET http://elsewhere.example/games HTTP/1.1", credentials)
-            .orElseThrow();
+    Answer answer = gateway.ask(line, "Authorization: " + account.basic()).orElseThrow();
+    Answer refusal = gateway.ask(line).orElseThrow();
 
-    assertEquals(200, answer.status(), answer::toString);
+    assertEquals(known, answer.status(), answer::toString);
+    assertEquals(stranger, refusal.status(), refusal::toString);
+    assertHarmlessThroughTheGateway(refusal);
+  }
+
+  /** The placeholder stands for the value of good credentials. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Authorization: %1$s\r\nAuthorization: Basic eDp5",
+        "Authorization: Basic eDp5\r\nAuthorization: %1$s",
+        "Authorization: %1$s\r\nAuthorization: %1$s",
+        "Authorization: %1$s\r\nauthorization: Bearer x",
+        "Authorization: %1$s, %1$s",
+        "Authorization: %1$s %1$s",
+        "Authorization: %1$s,",
+        "Authorization: %1$s=",
+        "Authorization: %1$s\u0001",
+        "Authorization: \u000b%1$s",
+        "Authorization: Basic\r\n %1$s",
+        "Authorization:\r\n %1$s",
+        "Authorization : %1$s",
+        " Authorization: %1$s",
+        "X: y\r\n Authorization: %1$s",
+        "X: y\rAuthorization: %1$s",
+        "Authorization\0: %1$s",
+        "Authorization_: %1$s",
+        "Proxy-Authorization: %1$s",
+        "X-Authorization: %1$s",
+        "X-Original-Authorization: %1$s",
+        "Cookie: Authorization=%1$s",
+        "Connection: Authorization\r\nProxy-Authorization: %1$s"
+      })
+  void credentialsThatAreNotInOneAuthorizationHeaderAreNone(String lines) {
+    String headers = lines.formatted(account.basic());
+    List<String> calls = List.of("GET /games", "GET /", "GET /users/me", "DELETE /users/me");
+
+    for (String call : calls) {
+      Answer answer = RawHttp.to(system.gateway()).ask(call + " HTTP/1.1", headers).orElseThrow();
+      assertTrue(List.of(400, 401).contains(answer.status()), answer::toString);
+      assertHarmlessThroughTheGateway(answer);
+    }
+    player.get(game).expect(200);
   }
 
   @Test
@@ -222,6 +296,16 @@ class HeaderFaultsGatewayIT {
   }
 
   @Test
+  void refusedTargetIsAProblemHoweverLargeItsBody() {
+    for (String target : List.of("/games%2f", "/users?\u00c2\u0085", "/users/..;/x")) {
+      String head = "POST " + target + " HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n";
+      String request = head + "Connection: close\r\n\r\n" + "x".repeat(5000);
+      Answer answer = RawHttp.to(system.gateway()).send(request).orElseThrow();
+      assertProblem(400, "bad-request", answer);
+    }
+  }
+
+  @Test
   void hugeCredentialsAreNone() {
     String basic = "Basic " + "QUFB".repeat(1_000);
 
@@ -266,7 +350,6 @@ class HeaderFaultsGatewayIT {
         "X-HTTP-Method-Override: DELETE",
         "X-Original-URL: /auth",
         "X-Rewrite-URL: /auth",
-        "Referer: \u0001",
         "TE: trailers",
         "Origin: null",
         "Via: 1.1 ${jndi:ldap://127.0.0.1/x}",
