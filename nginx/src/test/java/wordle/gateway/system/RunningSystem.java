@@ -114,6 +114,21 @@ public final class RunningSystem implements AutoCloseable {
     return log;
   }
 
+  /** What Goreman wrote, as it came: its own colours, and whatever else a terminal would obey. */
+  public Path output() {
+    return LOGS.resolve(ports.gateway() + ".log");
+  }
+
+  /** Every file that the system has written but its data: logs, configuration, work areas. */
+  public List<Path> writtenFiles() {
+    Path run = Repository.path(".run/" + ports.gateway());
+    try (Stream<Path> files = Files.walk(run)) {
+      return Stream.concat(Stream.of(output()), files.filter(Files::isRegularFile)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look through " + run, e);
+    }
+  }
+
   /** A client of the gateway without credentials. */
   public Client client() {
     return Client.of(gateway());
@@ -217,7 +232,7 @@ public final class RunningSystem implements AutoCloseable {
 
   private Writer copy() throws IOException {
     Files.createDirectories(LOGS);
-    return Files.newBufferedWriter(LOGS.resolve(ports.gateway() + ".log"));
+    return Files.newBufferedWriter(output());
   }
 
   /** Whether every instance is ready, and the gateway says so. */
