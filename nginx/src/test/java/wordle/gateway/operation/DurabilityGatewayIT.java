@@ -57,8 +57,8 @@ class DurabilityGatewayIT {
   }
 
   @Test
-  void gameAndGuessAreSyncedBeforeTheyAreAnswered() {
-    assertSynced(
+  void gameAndGuessAreSyncedAndLoggedBeforeTheyAreAnswered() {
+    assertSyncedAndLogged(
         system.gamesInstance(1),
         "games.db-wal",
         "201",
@@ -68,7 +68,7 @@ class DurabilityGatewayIT {
             .send("POST", "/games", "Remote-User", "traced")
             .json()
             .getString("id");
-    assertSynced(
+    assertSyncedAndLogged(
         system.gamesInstance(1),
         "games.db-wal",
         "200",
@@ -76,9 +76,9 @@ class DurabilityGatewayIT {
   }
 
   @Test
-  void registrationIsSyncedBeforeItIsAnswered() {
+  void registrationIsSyncedAndLoggedBeforeItIsAnswered() {
     String body = BODY.formatted(Account.fresh().name());
-    assertSynced(
+    assertSyncedAndLogged(
         system.usersInstance(1),
         "users.db-wal",
         "201",
@@ -132,15 +132,19 @@ class DurabilityGatewayIT {
     system.client().register(newcomer).expect(201);
   }
 
-  private void assertSynced(Instance instance, String file, String status, Runnable request) {
+  private void assertSyncedAndLogged(
+      Instance instance, String file, String status, Runnable request) {
     assumeTrue(SystemCalls.canBeTraced(), "This machine does not let us trace system calls");
     SystemCalls calls = SystemCalls.of(instance, folder, request);
     int answer = calls.lastOf(call -> call.contains("HTTP/1.1 " + status));
     int written = calls.lastOf(call -> call.contains("write64(") && call.contains(file));
     int synced = calls.lastOf(call -> call.matches("f(data)?sync\\(\\d+<.*" + file + ">\\) = 0"));
+    int logged = calls.lastOf(call -> call.startsWith("write(1<"));
     assertTrue(written >= 0 && written < synced && synced < answer, calls::toString);
+    assertTrue(logged >= 0 && logged < answer, calls::toString);
     System.out.printf(
-        "Written by call %d, synced by %d, answered by %d%n", written, synced, answer);
+        "Written by call %d, synced by %d, logged by %d, answered by %d%n",
+        written, synced, logged, answer);
   }
 
   /** As another process would hold it: for as long as the task takes, beyond every wait. */

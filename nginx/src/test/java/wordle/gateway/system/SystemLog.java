@@ -1,5 +1,6 @@
 package wordle.gateway.system;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
@@ -24,12 +25,17 @@ public final class SystemLog {
     return List.copyOf(lines);
   }
 
-  /** The requests that were answered under this id so far. */
+  /**
+   * The requests that were answered under this id so far, those of Users first. Goreman reads each
+   * process by itself, so that it may print two lines of one moment the other way round; each
+   * service writes its line before it answers (DurabilityGatewayIT), which is their order.
+   */
   public List<RequestLine> requests(String requestId) {
     return lines().stream()
         .map(LogLine::request)
         .flatMap(Optional::stream)
         .filter(line -> line.requestId().equals(requestId))
+        .sorted(comparing(line -> !line.process().startsWith("users")))
         .toList();
   }
 
