@@ -28,7 +28,10 @@ public class Schema {
 
   private static final List<String> MIGRATIONS =
       List.of(
-          "/db/V1__games.sql", "/db/V2__puzzles_and_standings.sql", "/db/V3__ranked_standings.sql");
+          "/db/V1__games.sql",
+          "/db/V2__puzzles_and_standings.sql",
+          "/db/V3__ranked_standings.sql",
+          "/db/V4__removed_dailies_forgotten.sql");
 
   /** Where a statement ends; the semicolon before END belongs to a trigger. */
   private static final String END_OF_STATEMENT = ";\\s*\n(?!END;)";

@@ -35,7 +35,7 @@ class SchemaTest {
     schema().migrate();
     schema().migrate();
     assertEquals(
-        List.of("1", "2", "3"), column("SELECT version FROM schema_version ORDER BY version"));
+        List.of("1", "2", "3", "4"), column("SELECT version FROM schema_version ORDER BY version"));
   }
 
   @Test
@@ -72,7 +72,7 @@ class SchemaTest {
   @Test
   void databaseOfANewerReleaseIsRefused() throws SQLException {
     schema().migrate();
-    sql.update("INSERT INTO schema_version (version) VALUES (4)");
+    sql.update("INSERT INTO schema_version (version) VALUES (5)");
     Schema schema = schema();
     IllegalStateException e = assertThrows(IllegalStateException.class, () -> schema.migrate());
     assertTrue(e.getMessage().contains("start a newer release"), e.getMessage());
@@ -88,6 +88,7 @@ class SchemaTest {
     schema().migrate();
     for (String statement :
         List.of(
+            "DROP TRIGGER forget_removed_dailies",
             "DROP TRIGGER count_finished_game",
             "DROP TRIGGER count_game_added_finished",
             "DROP VIEW results",
