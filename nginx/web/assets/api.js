@@ -82,9 +82,9 @@ export async function openGames(page = '/games?status=in-progress&limit=10') {
   return (await call('GET', page)).body;
 }
 
-/** The newest games of any status, as summaries. */
-export async function newestGames() {
-  return (await call('GET', '/games?limit=20')).body.games;
+/** The newest games of any status, as summaries; `next` leads to those before them. */
+export async function newestGames(page = '/games?limit=20') {
+  return (await call('GET', page)).body;
 }
 
 /** Starts a game. Games are returned with the ETag that a guess at this state of it needs. */

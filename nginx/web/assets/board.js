@@ -19,7 +19,7 @@ export class Board {
    * @param {string} draft what is in the row of the next guess
    * @returns {Promise} settled once the new marks can be seen
    */
-  show(game, draft) {
+  async show(game, draft) {
     const isSame = this.#gameId === game.id;
     if (!isSame) {
       this.#lay(game);
@@ -27,7 +27,11 @@ export class Board {
     const before = isSame ? this.#marked : game.guesses.length;
     this.#rows.forEach((row, number) => fill(row, game, number, draft));
     this.#marked = game.guesses.length;
-    return turn(this.#rows.slice(before, this.#marked));
+    const turned = this.#rows.slice(before, this.#marked);
+    await turn(turned);
+    if (game.status === 'won') {
+      turned.at(-1)?.classList.add('found');
+    }
   }
 
   /** The row of the next guess shows that something is wrong with what is in it. */

@@ -2,9 +2,10 @@
 
 import {isHighContrast} from './appearance.js';
 import {Board} from './board.js';
+import {nextPuzzle, today} from './day.js';
 import {byId} from './elements.js';
 import {Keyboard} from './keyboard.js';
-import {say, tell} from './messages.js';
+import {say, signIn, tell} from './messages.js';
 import {Play} from './play.js';
 import {gridOf, share} from './share.js';
 
@@ -67,8 +68,7 @@ export class GameView {
 
   /** @param {Refusal} [refusal] the server's, if it was not this page that refused */
   refused(sentence, refusal) {
-    const reload = refusal?.status === 401 ? {label: 'Sign in again', run: () => location.reload()} : null;
-    say(sentence, reload);
+    say(sentence, refusal?.status === 401 ? signIn : null);
     this.#board.shake();
   }
 
@@ -101,6 +101,7 @@ export class GameView {
     if (isOver) {
       byId('result-title').textContent = outcomeOf(game);
       byId('result-word').textContent = `The word was ${game.solution.toUpperCase()}.`;
+      byId('result-next').textContent = game.date === today() ? nextPuzzle() : '';
       tell(`${outcomeOf(game)} The word was ${game.solution}.`);
       byId('result-title').focus();
     }

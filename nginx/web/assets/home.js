@@ -1,13 +1,16 @@
 /** The first view: games to start, and those to go on with. */
 
 import {Refusal, newestGames, openGames, startGame} from './api.js';
+import {choice, choose} from './choices.js';
+import {nextPuzzle, today} from './day.js';
 import {byId, element} from './elements.js';
 import {noteOf, titleOf} from './game.js';
-import {say} from './messages.js';
+import {say, signIn} from './messages.js';
 
 const starts = [byId('start-daily'), byId('start-random'), byId('again')];
 const list = byId('open-games');
 const more = byId('more-games');
+const hardMode = byId('hard-mode');
 
 export class Home {
   #enter;
@@ -20,6 +23,9 @@ export class Home {
     byId('start-random').addEventListener('click', () => this.#start('random'));
     byId('again').addEventListener('click', () => this.#start('random'));
     more.addEventListener('click', () => attempt(() => this.#showMore()));
+    hardMode.checked = choice('mode') === 'hard';
+    hardMode.addEventListener('change', () => choose('mode', hardMode.checked ? 'hard' : null));
+    document.addEventListener('visibilitychange', () => this.#refresh());
     setStartable(true);
   }
 
@@ -33,10 +39,17 @@ export class Home {
     setStartable(false);
     say('');
     try {
-      const isHard = byId('hard-mode').checked;
-      await attempt(async () => this.#enter(await startGame(puzzle, isHard)), () => this.#start(puzzle));
+      const start = async () => this.#enter(await startGame(puzzle, hardMode.checked));
+      await attempt(start, () => this.#start(puzzle));
     } finally {
       setStartable(true);
+    }
+  }
+
+  /** Another tab may have played since, and midnight may have passed. */
+  #refresh() {
+    if (document.visibilityState === 'visible' && byId('home').checkVisibility()) {
+      this.show();
     }
   }
 
@@ -59,18 +72,28 @@ export class Home {
 }
 
 async function showDaily() {
-  const today = new Date().toISOString().slice(0, 10);
-  const daily = (await newestGames()).find(({puzzle, date}) => puzzle === 'daily' && date === today);
-  const {label, text} = stateOf(daily);
+  const {label, text} = stateOf(await findDaily());
   byId('start-daily').textContent = label;
   byId('daily-text').textContent = text;
 }
 
+/** Among the games of today, however many there are. */
+async function findDaily() {
+  const day = today();
+  let page = await newestGames();
+  while (page.next && page.games.every((game) => isOf(day, game) && game.puzzle !== 'daily')) {
+    page = await newestGames(page.next);
+  }
+  return page.games.find(({date}) => date === day);
+}
+
+const isOf = (day, {createdAt}) => createdAt.startsWith(day);
+
 function stateOf(daily) {
   switch (daily?.status) {
     case 'in-progress': return {label: 'Go on', text: `You have begun: ${noteOf(daily)}.`};
-    case 'won': return {label: 'See it again', text: 'You found it. The next one comes at midnight UTC.'};
-    case 'lost': return {label: 'See it again', text: 'Not found this time. The next one comes at midnight UTC.'};
+    case 'won': return {label: 'See it again', text: `You found it. ${nextPuzzle()}`};
+    case 'lost': return {label: 'See it again', text: `Not found this time. ${nextPuzzle()}`};
     default: return {
       label: 'Play today’s puzzle',
       text: 'The same word for everybody. A new one comes at midnight UTC.',
@@ -101,7 +124,7 @@ async function attempt(action, again = action) {
       throw refusal;
     }
     say(refusal.sentence, refusal.status === 401
-      ? {label: 'Sign in again', run: () => location.reload()}
+      ? signIn
       : {label: 'Try again', run: () => { say(''); again(); }});
   }
 }

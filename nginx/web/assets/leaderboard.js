@@ -1,6 +1,7 @@
 /** The best players, and the place of this one. */
 
 import {loadLeaderboard} from './api.js';
+import {today} from './day.js';
 import {byId, element} from './elements.js';
 import {tabs} from './tabs.js';
 
@@ -12,8 +13,9 @@ export const showLeaderboard = tabs('leaderboard', async (tab) => {
 
 function queryOf(tab) {
   switch (tab) {
-    case 'daily': return '?puzzle=daily';
-    case 'today': return `?puzzle=daily&date=${new Date().toISOString().slice(0, 10)}`;
+    case 'daily':
+    case 'random': return `?puzzle=${tab}`;
+    case 'today': return `?puzzle=daily&date=${today()}`;
     default: return '';
   }
 }
@@ -25,7 +27,7 @@ function show({entries, me}) {
     rows.push(rowOf(me, true));
   }
   byId('standings').replaceChildren(...(rows.length > 0 ? rows : [nobody()]));
-  byId('standing-note').textContent = noteOf(me, entries);
+  byId('standing-note').textContent = noteOf(me);
 }
 
 function rowOf({rank, username, averageScore, played}, isMe) {

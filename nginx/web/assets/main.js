@@ -6,7 +6,7 @@ import {byId} from './elements.js';
 import {GameView} from './game.js';
 import {Home} from './home.js';
 import {showLeaderboard} from './leaderboard.js';
-import {say} from './messages.js';
+import {say, signIn} from './messages.js';
 import {openPanels} from './panels.js';
 import {persist} from './patience.js';
 import {arrive, goTo, onMove} from './route.js';
@@ -80,7 +80,10 @@ function giveUp(refusal) {
     throw refusal;
   }
   goTo({game: null, panel: null});
-  say(refusal.kind === 'no-such-game' ? 'There is no such game.' : refusal.sentence);
+  say(
+    refusal.kind === 'no-such-game' ? 'There is no such game.' : refusal.sentence,
+    refusal.status === 401 ? signIn : null,
+  );
 }
 
 document.querySelectorAll('.example').forEach(fillExample);

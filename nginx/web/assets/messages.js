@@ -9,6 +9,9 @@ const log = byId('listeners');
 let action = () => {};
 button.addEventListener('click', () => action());
 
+/** What is offered to whose credentials are not good any more: a reload brings the browser's dialog. */
+export const signIn = {label: 'Sign in again', run: () => location.reload()};
+
 /**
  * Says something until something else is said.
  *

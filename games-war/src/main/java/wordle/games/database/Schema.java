@@ -27,7 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Schema {
 
   private static final List<String> MIGRATIONS =
-      List.of("/db/V1__games.sql", "/db/V2__puzzles_and_standings.sql");
+      List.of(
+          "/db/V1__games.sql",
+          "/db/V2__puzzles_and_standings.sql",
+          "/db/V3__ranked_standings.sql",
+          "/db/V4__removed_dailies_forgotten.sql");
 
   /** Where a statement ends; the semicolon before END belongs to a trigger. */
   private static final String END_OF_STATEMENT = ";\\s*\n(?!END;)";

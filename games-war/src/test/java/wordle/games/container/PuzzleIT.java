@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,21 @@ class PuzzleIT extends ContainerTest {
     assertEquals(0, alice.get("/statistics").json().getInt("played"));
     assertEquals(200, bob.get("/games/" + others).status());
     assertEquals(204, alice.send("DELETE", "/games").status());
+  }
+
+  @Test
+  void nothingIsRemovedByAFormOrAMalformedBody() {
+    String id = alice.start();
+    byte[] form = "a=b".getBytes(StandardCharsets.UTF_8);
+    Request removal = alice.request("DELETE", "/games");
+    removal.content(form).send().assertProblem(415, "unsupported-media-type");
+    alice
+        .send("DELETE", "/games", "Content-Type", "text/plain")
+        .assertProblem(415, "unsupported-media-type");
+    alice.request("DELETE", "/games").json("{").send().assertProblem(400, "malformed-body");
+    assertEquals(200, alice.get("/games/" + id).status());
+    assertEquals(204, alice.request("DELETE", "/games").json("{}").send().status());
+    assertNoGame();
   }
 
   @Test

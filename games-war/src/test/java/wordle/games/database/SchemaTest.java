@@ -34,7 +34,8 @@ class SchemaTest {
   void emptyDatabaseIsBroughtToTheNewestVersionOnce() throws SQLException {
     schema().migrate();
     schema().migrate();
-    assertEquals(List.of("1", "2"), column("SELECT version FROM schema_version ORDER BY version"));
+    assertEquals(
+        List.of("1", "2", "3", "4"), column("SELECT version FROM schema_version ORDER BY version"));
   }
 
   @Test
@@ -71,7 +72,7 @@ class SchemaTest {
   @Test
   void databaseOfANewerReleaseIsRefused() throws SQLException {
     schema().migrate();
-    sql.update("INSERT INTO schema_version (version) VALUES (3)");
+    sql.update("INSERT INTO schema_version (version) VALUES (5)");
     Schema schema = schema();
     IllegalStateException e = assertThrows(IllegalStateException.class, () -> schema.migrate());
     assertTrue(e.getMessage().contains("start a newer release"), e.getMessage());
@@ -87,6 +88,7 @@ class SchemaTest {
     schema().migrate();
     for (String statement :
         List.of(
+            "DROP TRIGGER forget_removed_dailies",
             "DROP TRIGGER count_finished_game",
             "DROP TRIGGER count_game_added_finished",
             "DROP VIEW results",
@@ -98,7 +100,7 @@ class SchemaTest {
             "ALTER TABLE games DROP COLUMN hard_mode",
             "ALTER TABLE games DROP COLUMN date",
             "DROP TABLE daily_puzzles",
-            "DELETE FROM schema_version WHERE version = 2")) {
+            "DELETE FROM schema_version WHERE version > 1")) {
       sql.update(statement);
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,14 @@ class PanelsBrowserIT {
       win("abbey");
     }
     panel.getByText("Daily").click();
-    panel.getByText("All games").click();
-
-    Locator me = panel.locator("tr.me");
-    assertThat(me).containsText(account.name() + " (you)");
-    assertThat(me).containsText("6.00");
-    assertThat(me).containsText("10");
+    assertThat(panel.locator("#standing-note")).containsText("not ranked yet");
+    for (String tab : List.of("All", "Free")) {
+      panel.getByText(tab, new Locator.GetByTextOptions().setExact(true)).click();
+      Locator me = panel.locator("tr.me");
+      assertThat(me).containsText(account.name() + " (you)");
+      assertThat(me).containsText("6.00");
+      assertThat(me).containsText("10");
+    }
   }
 
   @Test
@@ -80,6 +83,7 @@ class PanelsBrowserIT {
     String id = page.startDaily();
     page.guess(1, GamesDatabase.of(system).solution(id));
     assertThat(page.result()).isVisible();
+    assertThat(page.page().locator("#result-next")).containsText("The next puzzle comes in");
 
     Locator panel = page.open("Leaderboard");
     panel.getByText("Today").click();

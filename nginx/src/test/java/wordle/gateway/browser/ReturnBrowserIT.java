@@ -82,6 +82,37 @@ class ReturnBrowserIT {
   }
 
   @Test
+  void todaysPuzzleIsFoundBehindAnyNumberOfFreeGames() {
+    player.post("/games", "{\"puzzle\": \"daily\"}").expect(201);
+    for (int i = 0; i < 21; i++) {
+      player.startGame();
+    }
+
+    page.page().reload();
+
+    assertThat(page.page().locator("#start-daily")).hasText("Go on");
+  }
+
+  @Test
+  void hardModeStaysChosen() {
+    page.page().getByText("Hard mode").first().click();
+
+    page.page().reload();
+
+    assertThat(page.page().locator("#hard-mode")).isChecked();
+  }
+
+  @Test
+  void firstViewIsBroughtUpToDateWhenItIsLookedAtAgain() {
+    assertThat(page.openGames()).hasCount(0);
+    player.startGame();
+
+    page.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+    assertThat(page.openGames()).hasCount(1);
+  }
+
+  @Test
   void backLeavesAPanelButNotTheGame() {
     String id = startGame();
     page.open("Statistics");

@@ -54,9 +54,10 @@ public class GamesResource {
     return Answers.listed(query.answer(games.list(query.selection())));
   }
 
-  /** Removes all games. */
+  /** Removes all games. A body says nothing here, but one that is malformed is refused as ever. */
   @DELETE
   public Response removeAll(@Context HttpServletRequest request) {
+    JsonBody.optional(request);
     play.removeAll(VerifiedUser.of(request), clock.instant());
     return Answers.removed();
   }

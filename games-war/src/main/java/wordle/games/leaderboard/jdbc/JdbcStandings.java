@@ -25,10 +25,10 @@ final class JdbcStandings implements Standings {
       FROM standings
       """;
 
-  static final String FIRST =
+  private static final String FIRST =
       SELECT
           + """
-          WHERE board = ? AND played >= ?
+          WHERE board = ? AND played >= ?%s
           ORDER BY average_score DESC, played DESC, reached_at, player
           LIMIT ?
           """;
@@ -40,11 +40,14 @@ final class JdbcStandings implements Standings {
       """
       SELECT count(*)
       FROM standings
-      WHERE board = ? AND played >= ? AND average_score >= ?
+      WHERE board = ? AND played >= ?%s AND average_score >= ?
         AND (average_score > ?
           OR played > ?
           OR (played = ? AND (reached_at < ? OR (reached_at = ? AND player < ?))))
       """;
+
+  /** What the index of those who are usually ranked holds; {@code V3__ranked_standings.sql}. */
+  private static final int USUAL_MINIMUM = 10;
 
   private final Sql sql;
 
@@ -57,7 +60,7 @@ final class JdbcStandings implements Standings {
   public List<Standing> first(Board board, int minimumGames, int limit) {
     String column = BoardColumn.write(board);
     try {
-      return sql.select(FIRST, JdbcStandings::map, column, minimumGames, limit);
+      return sql.select(first(minimumGames), JdbcStandings::map, column, minimumGames, limit);
     } catch (SQLException e) {
       throw DatabaseException.of("Reading the leaderboard of " + column, e);
     }
@@ -81,7 +84,7 @@ final class JdbcStandings implements Standings {
     String player = standing.player().name();
     try {
       return sql.select(
-              COUNT_BEFORE,
+              among(minimumGames, COUNT_BEFORE),
               row -> row.getInt(1),
               BoardColumn.write(board),
               minimumGames,
@@ -96,6 +99,18 @@ final class JdbcStandings implements Standings {
     } catch (SQLException e) {
       throw DatabaseException.of("Ranking " + player, e);
     }
+  }
+
+  static String first(int minimumGames) {
+    return among(minimumGames, FIRST);
+  }
+
+  /**
+   * SQLite takes the index of a part of the table only where a statement names that part itself.
+   */
+  private static String among(int minimumGames, String statement) {
+    return statement.formatted(
+        minimumGames >= USUAL_MINIMUM ? " AND played >= " + USUAL_MINIMUM : "");
   }
 
   private static Standing map(ResultSet row) throws SQLException {

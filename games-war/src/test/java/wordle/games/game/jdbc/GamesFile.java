@@ -30,7 +30,11 @@ public final class GamesFile {
 
   public static GamesFile create(Path folder) {
     GamesFile file = at(folder);
-    List.of("V1__games.sql", "V2__puzzles_and_standings.sql")
+    List.of(
+            "V1__games.sql",
+            "V2__puzzles_and_standings.sql",
+            "V3__ranked_standings.sql",
+            "V4__removed_dailies_forgotten.sql")
         .forEach(migration -> file.execute(script(migration)));
     return file;
   }

@@ -1,17 +1,20 @@
 package wordle.games.game.jdbc;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.games.game.GameExamples.TODAY;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.games.database.DatabaseException;
+import wordle.games.database.Sql;
 import wordle.games.game.DailyPuzzles;
 import wordle.games.game.DailyPuzzlesContract;
 import wordle.games.game.GameExamples;
@@ -42,6 +45,20 @@ class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
     assertNamesTheDay(() -> puzzles.find(TODAY));
     assertNamesTheDay(() -> puzzles.near(TODAY));
     assertNamesTheDay(() -> puzzles.add(TODAY, GameExamples.solution("crane")));
+  }
+
+  @Test
+  void drawForgetsWhoRemovedGamesOfDaysThatAreOver() throws SQLException {
+    file.execute(
+        """
+        INSERT INTO removed_dailies (date, player)
+        VALUES ('%s', 'alice'), ('%s', 'bob')
+        """
+            .formatted(TODAY.minusDays(2), TODAY.minusDays(1)));
+    instances.get(0).add(TODAY, GameExamples.solution("crane"));
+    assertEquals(
+        List.of("bob"),
+        new Sql(file.open()).select("SELECT player FROM removed_dailies", row -> row.getString(1)));
   }
 
   private static void assertNamesTheDay(Runnable operation) {

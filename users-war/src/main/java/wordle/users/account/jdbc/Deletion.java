@@ -3,6 +3,7 @@ package wordle.users.account.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import wordle.users.account.User;
 
 /**
@@ -26,9 +27,22 @@ record Deletion(User user, Connection connection) {
       ON CONFLICT (name_hash) DO NOTHING
       """;
 
+  /**
+   * The log of writes holds what was deleted until others have taken its room, which may last for
+   * months: SQLite copies it into the database, where deleted means overwritten, and cuts it.
+   */
+  private static final String EMPTY_THE_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
+
   /** Whether there was the user, with this password. */
   boolean carryOut() throws SQLException {
-    byte[] nameHash = NameHash.of(user.username(), connection);
+    boolean deleted = deleteAndKeep(NameHash.of(user.username(), connection));
+    if (deleted) {
+      emptyTheLog();
+    }
+    return deleted;
+  }
+
+  private boolean deleteAndKeep(byte[] nameHash) throws SQLException {
     connection.setAutoCommit(false);
     try {
       boolean deleted = inTransaction(nameHash);
@@ -49,6 +63,14 @@ record Deletion(User user, Connection connection) {
       keep(nameHash);
     }
     return deleted;
+  }
+
+  private void emptyTheLog() {
+    try (Statement checkpoint = connection.createStatement()) {
+      checkpoint.execute(EMPTY_THE_LOG);
+    } catch (SQLException e) {
+      // The account is gone, whatever this says; the next checkpoint may have more luck.
+    }
   }
 
   private boolean delete() throws SQLException {

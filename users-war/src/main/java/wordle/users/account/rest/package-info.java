@@ -1,4 +1,4 @@
-/** Registration over HTTP. */
+/** Registration, and what users do with their own accounts, over HTTP. */
 @NullMarked
 package wordle.users.account.rest;
 

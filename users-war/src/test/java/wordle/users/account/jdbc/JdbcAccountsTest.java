@@ -130,17 +130,41 @@ class JdbcAccountsTest implements AccountsContract {
     assertMessage("Finding a user", finding);
   }
 
+  /** A connection is open, as in a service: the last one that is closed would remove the log. */
   @Test
   void deletionKeepsAKeyedHashOfTheNameAndNothingElseOfTheUser() throws Exception {
-    accounts().add(ALICE);
-    assertTrue(accounts().delete(ALICE));
-    execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    String file =
-        Files.readString(folder.resolve("users.db"), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    assertFalse(file.contains("alice"));
-    assertFalse(file.contains(ALICE.passwordHash().encoded().toLowerCase(Locale.ROOT)));
+    try (Connection open = dataSource.getConnection()) {
+      accounts().add(ALICE);
+      assertHeld(true, "users.db-wal", open);
+      assertTrue(accounts().delete(ALICE));
+      assertHeld(false, "users.db", open);
+      assertHeld(false, "users.db-wal", open);
+    }
     assertEquals(List.of(hmac("alice")), column("SELECT hex(name_hash) FROM deleted_names"));
+  }
+
+  private void assertHeld(boolean isHeld, String file, Connection open) throws Exception {
+    assertFalse(open.isClosed());
+    String content = Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1);
+    String hash = ALICE.passwordHash().encoded();
+    assertEquals(isHeld, content.toLowerCase(Locale.ROOT).contains("alice"), file);
+    assertEquals(isHeld, content.contains(hash), file);
+  }
+
+  @Test
+  void deletionDoesNotDependOnWhoeverReads() throws SQLException {
+    accounts().add(ALICE);
+    SQLiteDataSource impatient = new SQLiteDataSource();
+    impatient.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
+    impatient.setBusyTimeout(1);
+    try (Connection other = dataSource.getConnection();
+        Statement reader = other.createStatement()) {
+      reader.execute("BEGIN");
+      reader.executeQuery("SELECT username FROM users").close();
+      assertTrue(new JdbcAccounts(impatient).delete(ALICE));
+      reader.execute("ROLLBACK");
+    }
+    assertTrue(accounts().find(ALICE.username()).isEmpty());
   }
 
   @Test
