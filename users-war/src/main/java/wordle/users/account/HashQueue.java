@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +15,28 @@ import wordle.users.limit.ClientAddress;
 
 /**
  * Bounds how many hashes are computed at once, how many callers wait for their turn, and for how
- * long: a flood of passwords takes a share of the cores and no more. Clients come by turns, each
- * one's requests in their order; when the queue is full, who waits with the most loses a place to
- * whoever waits with less. Safe for use by several threads.
+ * long: a flood of passwords takes a share of the cores and no more. Clients come by turns, first
+ * who has had none for the longest time, so that a flood from many addresses comes after whoever is
+ * new; each one's requests in their order. When the queue is full, who waits with the most loses a
+ * place to whoever waits with less. Safe for use by several threads.
  */
 public final class HashQueue {
+
+  /**
+   * Whose turn was before so many others' is as good as new: some minutes, and a few hundred kB.
+   */
+  private static final int REMEMBERED_TURNS = 1000;
 
   private final int places;
   private final Duration patience;
 
-  /** Who waits, by client; the client whose turn is next stands first. No queue is empty. */
+  /** Who waits, by client, the one who came first before the others. No queue is empty. */
   private final Map<ClientAddress, Deque<Place>> queues = new LinkedHashMap<>();
 
+  /** The number of each client's last turn, the oldest first. */
+  private final Map<ClientAddress, Long> turns = new LinkedHashMap<>();
+
+  private long lastTurn;
   private int free;
   private int waiting;
 
@@ -73,7 +82,7 @@ public final class HashQueue {
   private synchronized void enter(ClientAddress client, Place place) {
     if (free > 0) {
       free--;
-      place.call();
+      call(client, place);
     } else if (waiting < places || makeRoom(client)) {
       waiting++;
       queues.computeIfAbsent(client, first -> new ArrayDeque<>()).add(place);
@@ -124,22 +133,33 @@ public final class HashQueue {
     return !place.isCalled();
   }
 
-  /** The turn of the next client, whose other requests come after those of all the others. */
   private synchronized void passOn() {
-    Iterator<Map.Entry<ClientAddress, Deque<Place>>> clients = queues.entrySet().iterator();
-    if (!clients.hasNext()) {
-      free++;
-      return;
+    Optional<ClientAddress> next =
+        queues.keySet().stream()
+            .min(Comparator.comparingLong(client -> turns.getOrDefault(client, 0L)));
+    next.ifPresentOrElse(this::callFirstOf, () -> free++);
+  }
+
+  private void callFirstOf(ClientAddress client) {
+    Deque<Place> queue = queues.get(client);
+    if (queue == null) {
+      throw new IllegalArgumentException("Nobody waits for " + client);
     }
-    Map.Entry<ClientAddress, Deque<Place>> next = clients.next();
-    ClientAddress client = next.getKey();
-    Deque<Place> queue = next.getValue();
-    clients.remove();
-    queue.remove().call();
+    Place place = queue.remove();
+    if (queue.isEmpty()) {
+      queues.remove(client);
+    }
     waiting--;
-    if (!queue.isEmpty()) {
-      queues.put(client, queue);
+    call(client, place);
+  }
+
+  private void call(ClientAddress client, Place place) {
+    turns.remove(client);
+    turns.put(client, ++lastTurn);
+    if (turns.size() > REMEMBERED_TURNS) {
+      turns.remove(turns.keySet().iterator().next());
     }
+    place.call();
   }
 
   /** Where one request waits. What happens to it does so under the queue's lock. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wordle.users.limit.ClientAddress;
@@ -84,7 +85,24 @@ class HashQueueTest {
     all.add(waitFor(queue, OTHER, served));
     release.countDown();
     CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
-    assertEquals(OTHER, served.get(1), served::toString);
+    assertEquals(OTHER, served.get(0), served::toString);
+  }
+
+  @Test
+  void whoHasHadNoTurnComesBeforeWhoHadOneFromManyAddresses() throws Exception {
+    HashQueue queue = new HashQueue(1, 100, LONG);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    List<ClientAddress> flood =
+        IntStream.range(0, 16).mapToObj(i -> ClientAddress.of(null, "198.51.100." + i)).toList();
+    flood.forEach(client -> queue.run(client, () -> Optional.of("done")));
+    occupy(queue);
+    List<CompletableFuture<?>> all = new ArrayList<>();
+    flood.forEach(client -> all.add(waitFor(queue, client, served)));
+    all.add(waitFor(queue, OTHER, served));
+    release.countDown();
+    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    assertEquals(OTHER, served.get(0), served::toString);
+    assertEquals(flood, served.subList(1, served.size()));
   }
 
   @Test
@@ -104,7 +122,7 @@ class HashQueueTest {
     all.get(2).get();
     release.countDown();
     CompletableFuture.allOf(other, all.get(0), all.get(1)).join();
-    assertEquals(List.of(CLIENT, OTHER, CLIENT), served);
+    assertEquals(List.of(OTHER, CLIENT, CLIENT), served);
   }
 
   @Test
