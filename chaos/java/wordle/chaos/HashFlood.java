@@ -3,6 +3,7 @@ package wordle.chaos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Wrong passwords and registrations from many addresses, beside players who are verified. */
 final class HashFlood {
@@ -37,30 +38,22 @@ final class HashFlood {
 
   /** Of players, while the attack has begun before and goes on after. */
   private Tally attacked() {
-    Tally[] tallies = new Tally[2];
-    Thread attack =
-        new Thread(
-            () -> tallies[0] = Load.closed(ATTACKERS, attacks()).run(ATTACK, HashFlood::attacker));
-    Thread newcomers =
-        new Thread(
-            () ->
-                tallies[1] =
-                    Load.closed(1, registrations(100))
-                        .patiently()
-                        .run(ATTACK, number -> "127.0.3.1"));
-    attack.start();
-    newcomers.start();
+    CompletableFuture<Tally> attack = CompletableFuture.supplyAsync(HashFlood::attack);
+    CompletableFuture<Tally> newcomer = CompletableFuture.supplyAsync(HashFlood::register);
     Waiting.pause(BEFORE);
-    Tally attacked = Load.closed(PLAYERS, requests).run(ROUND);
-    try {
-      attack.join();
-      newcomers.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    System.out.println("  the attack: " + tallies[0]);
-    System.out.println("  a newcomer, one hash each: " + tallies[1]);
-    return attacked;
+    Tally players = Load.closed(PLAYERS, requests).run(ROUND);
+    System.out.println("  the attack: " + attack.join());
+    System.out.println("  a newcomer, one hash each: " + newcomer.join());
+    return players;
+  }
+
+  private static Tally attack() {
+    return Load.closed(ATTACKERS, attacks()).run(ATTACK, HashFlood::attacker);
+  }
+
+  /** What a player who is not verified yet needs, too: one hash after the other. */
+  private static Tally register() {
+    return Load.closed(1, registrations(100)).patiently().run(ATTACK, number -> "127.0.3.1");
   }
 
   private static String attacker(int number) {
