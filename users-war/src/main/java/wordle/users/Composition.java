@@ -13,6 +13,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import wordle.users.account.Accounts;
 import wordle.users.account.CommonPasswords;
 import wordle.users.account.HashQueue;
+import wordle.users.account.Password;
 import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordHasher;
 import wordle.users.account.PasswordHashing;
@@ -88,7 +89,16 @@ public class Composition {
   PasswordHashing hashing(
       HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified, MetricRegistry registry) {
     PasswordHasher hasher = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
+    warmUp(hasher);
     return new PasswordHashing(new MeasuredHasher(hasher, registry), queue, verified);
+  }
+
+  /**
+   * A process's first hash takes twice as long as its later ones. After a roll somebody would wait
+   * for it, and others behind them.
+   */
+  private static void warmUp(PasswordHasher hasher) {
+    hasher.matches(new Password("nobody waits for this one"), hasher.decoy());
   }
 
   /** Half of the cores hash, unless set: the others answer who is verified already. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs SQL on connections of its own, which it gives back. Safe for any number of threads. */
 public final class Sql {
+
+  /** One for all of a process, as SQLite's write lock is one for all of a database. */
+  private static final WriteTurn TURN = new WriteTurn(Duration.ofMillis(400));
 
   private final DataSource dataSource;
 
@@ -55,9 +59,12 @@ public final class Sql {
    * @return how many rows it wrote
    */
   public int update(String sql, @Nullable Object... values) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return update(connection, sql, values);
-    }
+    return TURN.run(
+        () -> {
+          try (Connection connection = dataSource.getConnection()) {
+            return update(connection, sql, values);
+          }
+        });
   }
 
   /**
@@ -66,13 +73,19 @@ public final class Sql {
    * to it by way of a read may be refused it.
    */
   public void updateTogether(Update... updates) throws SQLException {
+    TURN.run(() -> writeTogether(updates));
+  }
+
+  private int writeTogether(Update... updates) throws SQLException {
+    int written = 0;
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
         for (Update update : updates) {
-          update(connection, update.sql(), update.values().toArray());
+          written += update(connection, update.sql(), update.values().toArray());
         }
         connection.commit();
+        return written;
       } catch (SQLException e) {
         connection.rollback();
         throw e;

@@ -209,11 +209,18 @@ public final class RunningSystem implements AutoCloseable {
   /** All tests come from one address, and would meet its limits. */
   private Map<String, String> environment() {
     return Map.of(
-        "GATEWAY_PORT", Integer.toString(ports.gateway()),
-        "BASE_PORT", Integer.toString(ports.base()),
-        "WORDLE_DATA", data.toString(),
-        "REGISTRATIONS_PER_MINUTE", "100000",
-        "HASHES_PER_MINUTE", "100000");
+        "GATEWAY_PORT",
+        Integer.toString(ports.gateway()),
+        "BASE_PORT",
+        Integer.toString(ports.base()),
+        "WORDLE_DATA",
+        data.toString(),
+        "REGISTRATIONS_PER_MINUTE",
+        "100000",
+        "HASHES_PER_MINUTE",
+        "100000",
+        "REFUSALS_PER_SECOND",
+        "100000");
   }
 
   /** Also into a file, for the person who asks why a test failed. */

@@ -4,31 +4,45 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wordle.users.limit.ClientAddress;
 
 /**
  * Bounds how many hashes are computed at once, how many callers wait for their turn, and for how
- * long: a flood of passwords takes a share of the cores and no more. Clients come by turns, each
- * one's requests in their order; when the queue is full, who waits with the most loses a place to
- * whoever waits with less. Safe for use by several threads.
+ * long: a flood of passwords takes a share of the cores and no more, and less where they are wanted
+ * otherwise, see {@link HashTurn}. Clients come by turns, first who has had none for the longest
+ * time, so that a flood from many addresses comes after whoever is new; each one's requests in
+ * their order. When the queue is full, who waits with the most loses a place to whoever waits with
+ * less. Safe for use by several threads.
  */
 public final class HashQueue {
+
+  /**
+   * Whose turn was before so many others' is as good as new: some minutes, and a few hundred kB.
+   */
+  private static final int REMEMBERED_TURNS = 1000;
 
   private final int places;
   private final Duration patience;
 
-  /** Who waits, by client; the client whose turn is next stands first. No queue is empty. */
+  /** Who waits, by client, the one who came first before the others. No queue is empty. */
   private final Map<ClientAddress, Deque<Place>> queues = new LinkedHashMap<>();
 
-  private int free;
+  /** The number of each client's last turn, the oldest first. */
+  private final Map<ClientAddress, Long> turns = new LinkedHashMap<>();
+
+  /** The turns that nobody uses. */
+  private final Deque<HashTurn> free = new ArrayDeque<>();
+
+  private long lastTurn;
   private int waiting;
 
   /**
@@ -42,26 +56,36 @@ public final class HashQueue {
     if (concurrent < 1 || places < 0 || patience.isNegative()) {
       throw new IllegalArgumentException("A hash queue without any capacity");
     }
-    this.free = concurrent;
+    for (int i = 0; i < concurrent; i++) {
+      free.add(new HashTurn());
+    }
     this.places = places;
     this.patience = patience;
+  }
+
+  /** Does work that nothing makes welcome. */
+  public <T> Optional<T> run(ClientAddress client, Supplier<Optional<T>> work) {
+    return run(client, work, result -> false);
   }
 
   /**
    * Does the work in its turn, on this thread.
    *
+   * @param wasRight whether what it gave was a password's being right, which no flood does
    * @return what the work gave; empty, too, where its turn did not come and it was not begun
    */
-  public <T> Optional<T> run(ClientAddress client, Supplier<Optional<T>> work) {
+  public <T> Optional<T> run(
+      ClientAddress client, Supplier<Optional<T>> work, Predicate<T> wasRight) {
     Place place = new Place();
+    long deadline = System.nanoTime() + patience.toNanos();
     enter(client, place);
     if (!turnComes(client, place)) {
       return Optional.empty();
     }
     try {
-      return work.get();
+      return place.turn().use(deadline, work, wasRight);
     } finally {
-      passOn();
+      passOn(place.turn());
     }
   }
 
@@ -71,9 +95,8 @@ public final class HashQueue {
   }
 
   private synchronized void enter(ClientAddress client, Place place) {
-    if (free > 0) {
-      free--;
-      place.call();
+    if (!free.isEmpty()) {
+      call(client, place, free.remove());
     } else if (waiting < places || makeRoom(client)) {
       waiting++;
       queues.computeIfAbsent(client, first -> new ArrayDeque<>()).add(place);
@@ -105,7 +128,7 @@ public final class HashQueue {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       if (!leave(client, place) && place.isCalled()) {
-        passOn();
+        passOn(place.turn());
       }
       return false;
     }
@@ -124,32 +147,48 @@ public final class HashQueue {
     return !place.isCalled();
   }
 
-  /** The turn of the next client, whose other requests come after those of all the others. */
-  private synchronized void passOn() {
-    Iterator<Map.Entry<ClientAddress, Deque<Place>>> clients = queues.entrySet().iterator();
-    if (!clients.hasNext()) {
-      free++;
-      return;
+  private synchronized void passOn(HashTurn turn) {
+    Optional<ClientAddress> next =
+        queues.keySet().stream()
+            .min(Comparator.comparingLong(client -> turns.getOrDefault(client, 0L)));
+    next.ifPresentOrElse(client -> callFirstOf(client, turn), () -> release(turn));
+  }
+
+  private void release(HashTurn turn) {
+    turn.forgoRest();
+    free.add(turn);
+  }
+
+  private void callFirstOf(ClientAddress client, HashTurn turn) {
+    Deque<Place> queue = queues.get(client);
+    if (queue == null) {
+      throw new IllegalArgumentException("Nobody waits for " + client);
     }
-    Map.Entry<ClientAddress, Deque<Place>> next = clients.next();
-    ClientAddress client = next.getKey();
-    Deque<Place> queue = next.getValue();
-    clients.remove();
-    queue.remove().call();
+    Place place = queue.remove();
+    if (queue.isEmpty()) {
+      queues.remove(client);
+    }
     waiting--;
-    if (!queue.isEmpty()) {
-      queues.put(client, queue);
+    call(client, place, turn);
+  }
+
+  private void call(ClientAddress client, Place place, HashTurn turn) {
+    turns.remove(client);
+    turns.put(client, ++lastTurn);
+    if (turns.size() > REMEMBERED_TURNS) {
+      turns.remove(turns.keySet().iterator().next());
     }
+    place.call(turn);
   }
 
   /** Where one request waits. What happens to it does so under the queue's lock. */
   private static final class Place {
 
     private final CountDownLatch decided = new CountDownLatch(1);
-    private volatile boolean called;
+    private volatile @Nullable HashTurn turn;
 
-    void call() {
-      called = true;
+    void call(HashTurn itsOwn) {
+      turn = itsOwn;
       decided.countDown();
     }
 
@@ -158,7 +197,12 @@ public final class HashQueue {
     }
 
     boolean isCalled() {
-      return called;
+      return turn != null;
+    }
+
+    /** Its turn, once it is called. */
+    HashTurn turn() {
+      return Objects.requireNonNull(turn);
     }
 
     boolean await(Duration patience) throws InterruptedException {

@@ -64,7 +64,10 @@ public final class PasswordHashing {
       return Optional.of(true);
     }
     return admission.mayWait()
-        ? queue.run(admission.client(), () -> inTurn(offered, stored, fingerprint, admission))
+        ? queue.run(
+            admission.client(),
+            () -> inTurn(offered, stored, fingerprint, admission),
+            matches -> matches)
         : Optional.empty();
   }
 

@@ -15,6 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wordle.users.limit.ClientAddress;
@@ -23,6 +26,11 @@ class HashQueueTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(20);
+
+  /** Off the core; a rest of half a second, which is the longest, follows it. */
+  private static final Duration WORK = Duration.ofMillis(600);
+
+  private static final Duration SHORTER_THAN_WORK_AND_REST = Duration.ofSeconds(1);
 
   private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
   private static final ClientAddress OTHER = ClientAddress.of(null, "192.0.2.2");
@@ -84,7 +92,24 @@ class HashQueueTest {
     all.add(waitFor(queue, OTHER, served));
     release.countDown();
     CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
-    assertEquals(OTHER, served.get(1), served::toString);
+    assertEquals(OTHER, served.get(0), served::toString);
+  }
+
+  @Test
+  void whoHasHadNoTurnComesBeforeWhoHadOneFromManyAddresses() throws Exception {
+    HashQueue queue = new HashQueue(1, 100, LONG);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    List<ClientAddress> flood =
+        IntStream.range(0, 16).mapToObj(i -> ClientAddress.of(null, "198.51.100." + i)).toList();
+    flood.forEach(client -> queue.run(client, () -> Optional.of("done")));
+    occupy(queue);
+    List<CompletableFuture<?>> all = new ArrayList<>();
+    flood.forEach(client -> all.add(waitFor(queue, client, served)));
+    all.add(waitFor(queue, OTHER, served));
+    release.countDown();
+    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    assertEquals(OTHER, served.get(0), served::toString);
+    assertEquals(flood, served.subList(1, served.size()));
   }
 
   @Test
@@ -104,7 +129,7 @@ class HashQueueTest {
     all.get(2).get();
     release.countDown();
     CompletableFuture.allOf(other, all.get(0), all.get(1)).join();
-    assertEquals(List.of(CLIENT, OTHER, CLIENT), served);
+    assertEquals(List.of(OTHER, CLIENT, CLIENT), served);
   }
 
   @Test
@@ -123,8 +148,53 @@ class HashQueueTest {
   }
 
   @Test
+  void whoWaitedForWorkThatWasKeptFromTheCoresWaitsForItsRest() throws Exception {
+    HashQueue queue = new HashQueue(1, 1, LONG);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    occupy(queue);
+    CompletableFuture<?> other = waitFor(queue, OTHER, served);
+    letTheWorkTakeItsTime();
+    long end = System.nanoTime();
+    release.countDown();
+
+    other.join();
+
+    assertTrue(System.nanoTime() - end > WORK.toNanos() / 2, "No rest");
+    assertEquals(List.of(OTHER), served);
+  }
+
+  @Test
+  void whoseTurnWouldRestForLongerThanItWaitsIsSentAwayAndTheNextFindsItRested() throws Exception {
+    HashQueue queue = new HashQueue(1, 1, SHORTER_THAN_WORK_AND_REST);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    occupy(queue);
+    CompletableFuture<?> other = waitFor(queue, OTHER, served);
+    letTheWorkTakeItsTime();
+    release.countDown();
+
+    other.join();
+
+    assertEquals(List.of(), served);
+    assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
+  }
+
+  @Test
+  void whoWaitedForPasswordThatWasRightWaitsForNoRest() throws Exception {
+    HashQueue queue = new HashQueue(1, 1, SHORTER_THAN_WORK_AND_REST);
+    List<ClientAddress> served = new CopyOnWriteArrayList<>();
+    occupy(queue, result -> true);
+    CompletableFuture<?> other = waitFor(queue, OTHER, served);
+    letTheWorkTakeItsTime();
+    release.countDown();
+
+    other.join();
+
+    assertEquals(List.of(OTHER), served);
+  }
+
+  @Test
   void workThatFailsGivesItsTurnBack() {
-    HashQueue queue = new HashQueue(1, 0, SHORT);
+    HashQueue queue = new HashQueue(1, 0, LONG);
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -156,6 +226,11 @@ class HashQueueTest {
 
   /** Takes the only turn until the test releases it. */
   private CompletableFuture<Optional<String>> occupy(HashQueue queue) throws InterruptedException {
+    return occupy(queue, result -> false);
+  }
+
+  private CompletableFuture<Optional<String>> occupy(HashQueue queue, Predicate<String> wasRight)
+      throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<Optional<String>> work =
         CompletableFuture.supplyAsync(
@@ -166,7 +241,8 @@ class HashQueueTest {
                       begun.countDown();
                       awaitRelease();
                       return Optional.of("first");
-                    }),
+                    },
+                    wasRight),
             threads);
     begun.await();
     return work;
@@ -183,6 +259,13 @@ class HashQueueTest {
       Thread.onSpinWait();
     }
     return request;
+  }
+
+  private static void letTheWorkTakeItsTime() {
+    long end = System.nanoTime() + WORK.toNanos();
+    while (System.nanoTime() < end) {
+      LockSupport.parkNanos(end - System.nanoTime());
+    }
   }
 
   private void awaitRelease() {
