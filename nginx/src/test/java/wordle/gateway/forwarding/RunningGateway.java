@@ -30,14 +30,19 @@ final class RunningGateway implements AutoCloseable {
 
   /** Starts it for instances that need not be there, and waits until it listens. */
   static RunningGateway start(Formation formation) {
-    return start(formation, "");
+    return start(formation, Map.of());
   }
 
   /** Starts it with proxies whose word it takes for who is connected to them. */
   static RunningGateway start(Formation formation, String trustedProxies) {
+    return start(formation, Map.of("TRUSTED_PROXIES", trustedProxies));
+  }
+
+  /** Starts it with these settings besides its ports and the formation. */
+  static RunningGateway start(Formation formation, Map<String, String> settings) {
     Ports ports = Ports.free();
     try {
-      RunningGateway gateway = new RunningGateway(ports, launch(ports, formation, trustedProxies));
+      RunningGateway gateway = new RunningGateway(ports, launch(ports, formation, settings));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway.process::destroyForcibly));
       Waiting.until(PATIENCE, gateway::listens, () -> "a gateway on port " + ports.gateway());
       return gateway;
@@ -54,15 +59,24 @@ final class RunningGateway implements AutoCloseable {
     return ports;
   }
 
+  /** The file that holds what it says. */
+  Path log() {
+    return log(ports);
+  }
+
+  private static Path log(Ports ports) {
+    return Path.of("target", "systems", ports.gateway() + ".log");
+  }
+
   @Override
   public void close() {
     process.destroy();
     Waiting.until(PATIENCE, () -> !process.isAlive(), () -> "an end of the gateway");
   }
 
-  private static Process launch(Ports ports, Formation formation, String trustedProxies)
+  private static Process launch(Ports ports, Formation formation, Map<String, String> settings)
       throws IOException {
-    Path log = Path.of("target", "systems", ports.gateway() + ".log");
+    Path log = log(ports);
     Files.createDirectories(log.getParent());
     ProcessBuilder builder =
         new ProcessBuilder(Repository.path("bin/gateway").toString())
@@ -75,8 +89,8 @@ final class RunningGateway implements AutoCloseable {
             Map.of(
                 "GATEWAY_PORT", Integer.toString(ports.gateway()),
                 "BASE_PORT", Integer.toString(ports.base()),
-                "WORDLE_FORMATION", formation.toString(),
-                "TRUSTED_PROXIES", trustedProxies));
+                "WORDLE_FORMATION", formation.toString()));
+    builder.environment().putAll(settings);
     return builder.start();
   }
 
