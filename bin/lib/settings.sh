@@ -34,6 +34,13 @@ check_settings() {
   check_port BASE_PORT "$BASE_PORT"
   [ "$BASE_PORT" -le $((65535 - LAST_OFFSET)) ] ||
     fail 2 "BASE_PORT=$BASE_PORT leaves no room: instances go up to $LAST_OFFSET above it."
+  check_secret
+}
+
+# Never said in full, for it would stand in a log.
+check_secret() {
+  [[ ${GATEWAY_SECRET:-} =~ ^([A-Za-z0-9._~+/=-]{32,256})?$ ]] ||
+    fail 2 "GATEWAY_SECRET is no secret: give 32 to 256 of A-Z a-z 0-9 . _ ~ + / = -, such as openssl rand -hex 32 makes."
 }
 
 speaks_tls() {

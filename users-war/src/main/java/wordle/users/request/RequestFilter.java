@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import wordle.users.limit.ClientAddress;
 
 /**
  * Gives each request its id, its place in the figures and its line in the log. The answer is held
@@ -28,12 +30,14 @@ public final class RequestFilter extends HttpFilter {
           .getBytes(StandardCharsets.US_ASCII);
 
   private final transient AllowedHosts hosts;
+  private final transient GatewaySecret secret;
   private final transient RequestTimes times;
 
   /** Public, for the container sees no other constructor. */
   @Inject
-  public RequestFilter(AllowedHosts hosts, RequestTimes times) {
+  public RequestFilter(AllowedHosts hosts, GatewaySecret secret, RequestTimes times) {
     this.hosts = hosts;
+    this.secret = secret;
     this.times = times;
   }
 
@@ -48,7 +52,7 @@ public final class RequestFilter extends HttpFilter {
     RequestId.begin(id);
     try {
       if (hosts.include(request)) {
-        chain.doFilter(new UnderstoodRequest(request), held);
+        chain.doFilter(new UnderstoodRequest(request, client(request)), held);
       } else {
         refuse(held);
       }
@@ -59,6 +63,13 @@ public final class RequestFilter extends HttpFilter {
       RequestId.end();
     }
     held.release();
+  }
+
+  /** Whom it counts for: of others than the gateway, no word is taken for that. */
+  private ClientAddress client(HttpServletRequest request) {
+    boolean isTheGateways = secret.isIn(Collections.list(request.getHeaders("Gateway-Secret")));
+    return ClientAddress.of(
+        isTheGateways ? request.getHeader("X-Forwarded-For") : null, request.getRemoteAddr());
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {
