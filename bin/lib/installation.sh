@@ -63,12 +63,12 @@ remove_unused() {
   done
 }
 
-# Runs a server once, on data of its own. Without what that leaves, later starts are slower, and nothing
+# Runs a server once, on data of its own, without a gateway. Without what that leaves, later starts are slower, and nothing
 # else: failing is no end.
 warm_up() {
   local service=$1 installation=$2 output=$2/first-run port pid
   port=$(free_port)
-  WORDLE_DATA=$output/data JVM_ARGS="-XX:ArchiveClassesAtExit=$installation/classes.new $QUIET_ARCHIVE" \
+  WORDLE_DATA=$output/data GATEWAY_SECRET='' JVM_ARGS="-XX:ArchiveClassesAtExit=$installation/classes.new $QUIET_ARCHIVE" \
     exec_server "$service" "$installation" "$output" "$port" >"$installation/first-run.log" 2>&1 7>&- 9>&- &
   pid=$!
   if await_ready "$port" "$pid"; then

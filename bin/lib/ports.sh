@@ -33,17 +33,25 @@ refuse_held_port() {
 refuse_held_ports() {
   local service number
   refuse_held_port "$GATEWAY_PORT" "the gateway" GATEWAY_PORT
+  [ -z "$HTTP_PORT" ] || refuse_held_port "$HTTP_PORT" "the gateway" HTTP_PORT
   while read -r service number; do
     refuse_held_port "$(port_of "$service" "$number")" "$(process_of "$service" "$number")" BASE_PORT
   done < <(instances)
 }
 
-# The gateway's port must not be one of the instances'.
+# The gateway's ports must be two, and none of the instances'.
 refuse_clash() {
   local service number
+  [ "$HTTP_PORT" != "$GATEWAY_PORT" ] ||
+    fail 2 "HTTP_PORT=$HTTP_PORT is also GATEWAY_PORT, which sends plain HTTP to TLS by itself: set another one, or none."
   while read -r service number; do
-    if [ "$(port_of "$service" "$number")" = "$GATEWAY_PORT" ]; then
-      fail 2 "GATEWAY_PORT=$GATEWAY_PORT is also the port of $(process_of "$service" "$number"): set another one, or BASE_PORT."
-    fi
+    refuse_clash_with "$(port_of "$service" "$number")" "$(process_of "$service" "$number")"
   done < <(instances)
+}
+
+refuse_clash_with() {
+  local setting
+  for setting in GATEWAY_PORT HTTP_PORT; do
+    [ "${!setting}" != "$1" ] || fail 2 "$setting=$1 is also the port of $2: set another one, or BASE_PORT."
+  done
 }

@@ -26,7 +26,7 @@ server_of() {
 note_settings() {
   mkdir -p "$RUN/gateway"
   printf '%s\n' "BASE_PORT=$BASE_PORT" "WORDLE_DATA=$WORDLE_DATA" "WORDLE_FORMATION=$WORDLE_FORMATION" \
-    >"$RUN/gateway/settings"
+    "GATEWAY_ADDRESS=$GATEWAY_ADDRESS" "TLS_CERT=$TLS_CERT" "TLS_KEY=$TLS_KEY" >"$RUN/gateway/settings"
 }
 
 # read_settings: those of the system that runs at GATEWAY_PORT, whatever this shell's own are.

@@ -5,9 +5,15 @@ GATEWAY_PORT=${GATEWAY_PORT:-8080}
 BASE_PORT=${BASE_PORT:-5000}
 WORDLE_DATA=${WORDLE_DATA:-$ROOT/data}
 WORDLE_FORMATION=${WORDLE_FORMATION:-users=1,games=3}
+GATEWAY_ADDRESS=${GATEWAY_ADDRESS:-}
+HTTP_PORT=${HTTP_PORT:-}
+TLS_CERT=${TLS_CERT:-}
+TLS_KEY=${TLS_KEY:-}
 # A server runs in another folder than the one a person names theirs from.
 [[ $WORDLE_DATA = /* ]] || WORDLE_DATA=$PWD/$WORDLE_DATA
-export GATEWAY_PORT BASE_PORT WORDLE_DATA WORDLE_FORMATION
+[[ -z $TLS_CERT || $TLS_CERT = /* ]] || TLS_CERT=$PWD/$TLS_CERT
+[[ -z $TLS_KEY || $TLS_KEY = /* ]] || TLS_KEY=$PWD/$TLS_KEY
+export GATEWAY_PORT BASE_PORT WORDLE_DATA WORDLE_FORMATION GATEWAY_ADDRESS HTTP_PORT TLS_CERT TLS_KEY
 
 # What a running system writes but its data; the gateway's port tells systems apart.
 export RUN=$WORDLE_RUN/$GATEWAY_PORT
@@ -28,6 +34,35 @@ check_settings() {
   check_port BASE_PORT "$BASE_PORT"
   [ "$BASE_PORT" -le $((65535 - LAST_OFFSET)) ] ||
     fail 2 "BASE_PORT=$BASE_PORT leaves no room: instances go up to $LAST_OFFSET above it."
+  check_secret
+}
+
+# Never said in full, for it would stand in a log.
+check_secret() {
+  [[ ${GATEWAY_SECRET:-} =~ ^([A-Za-z0-9._~+/=-]{32,256})?$ ]] ||
+    fail 2 "GATEWAY_SECRET is no secret: give 32 to 256 of A-Z a-z 0-9 . _ ~ + / = -, such as openssl rand -hex 32 makes."
+}
+
+speaks_tls() {
+  [ -n "$TLS_CERT" ]
+}
+
+# gateway_address: where this machine finds the gateway.
+gateway_address() {
+  local scheme=http host
+  ! speaks_tls || scheme=https
+  case $GATEWAY_ADDRESS in
+    '' | 0.0.0.0 | :: | 127.0.0.1) host=localhost ;;
+    *:*) host=[$GATEWAY_ADDRESS] ;;
+    *) host=$GATEWAY_ADDRESS ;;
+  esac
+  echo "$scheme://$host:$GATEWAY_PORT"
+}
+
+# ask_gateway ARGUMENT …: curl, which takes this machine's word for who the gateway is: its certificate
+# may name another host, or be signed by nobody.
+ask_gateway() {
+  curl --insecure --noproxy '*' "$@"
 }
 
 # port_of SERVICE N: Users from the base on, Games a hundred above, whatever the formation.

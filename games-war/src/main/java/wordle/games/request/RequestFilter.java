@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Gives each request its id, its place in the figures and its line in the log. The answer is held
@@ -19,11 +20,20 @@ public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  /** As a problem, which JAX-RS is not asked for: nothing else shall see such a request. */
+  private static final byte[] OTHER_HOST =
+      """
+      {"type":"/problems/bad-request","title":"Bad request","status":400,\
+      "detail":"Call this service by localhost or 127.0.0.1 in Host, or set ALLOWED_HOSTS."}"""
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private final transient AllowedHosts hosts;
   private final transient RequestTimes times;
 
   /** Public, for the container sees no other constructor. */
   @Inject
-  public RequestFilter(RequestTimes times) {
+  public RequestFilter(AllowedHosts hosts, RequestTimes times) {
+    this.hosts = hosts;
     this.times = times;
   }
 
@@ -37,7 +47,11 @@ public final class RequestFilter extends HttpFilter {
     HeldResponse held = new HeldResponse(response);
     RequestId.begin(id);
     try {
-      chain.doFilter(new UnderstoodRequest(request), held);
+      if (hosts.include(request)) {
+        chain.doFilter(new UnderstoodRequest(request), held);
+      } else {
+        refuse(held);
+      }
     } finally {
       long nanos = System.nanoTime() - start;
       times.count(request, held.getStatus(), nanos);
@@ -45,5 +59,12 @@ public final class RequestFilter extends HttpFilter {
       RequestId.end();
     }
     held.release();
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    response.setContentType("application/problem+json");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(OTHER_HOST);
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnderstoodRequest extends HttpServletRequestWrapper {
 
-  private static final Set<String> UNDERSTOOD = Set.of("if-match", "if-none-match", "remote-user");
+  private static final Set<String> UNDERSTOOD =
+      Set.of("if-match", "if-none-match", "remote-user", "gateway-secret");
 
   /** What a path (RFC 3986 section 3.3) has not, and the escapes that it may have. */
   private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/-]");

@@ -22,11 +22,16 @@ final class RawRequest {
    * @param headers whole lines
    */
   static Answer send(String method, String target, String... headers) {
+    return sendTo("127.0.0.1", method, target, headers);
+  }
+
+  /** Sends it for a host of one's choice. */
+  static Answer sendTo(String host, String method, String target, String... headers) {
     String lines = Arrays.stream(headers).map(line -> line + "\r\n").collect(Collectors.joining());
     return parse(
         exchange(
-            "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n%s\r\n"
-                .formatted(method, target, lines)));
+            "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n"
+                .formatted(method, target, host, lines)));
   }
 
   private static String exchange(String request) {

@@ -80,6 +80,7 @@ class DescriptionGatewayIT {
 
     call.check(201, anyone.register(newcomer));
     call.check(400, anyone.post("/users", "{"));
+    call.check(403, anyone.post("/users", "{}", "Origin", "null"));
     call.check(405, anyone.get("/users"));
     call.check(409, anyone.post("/users", good.formatted(newcomer.name())));
     call.check(413, anyone.post("/users", TOO_LARGE));
@@ -97,6 +98,7 @@ class DescriptionGatewayIT {
     call.check(201, player.send("POST", "/games"));
     call.check(400, player.post("/games", "[]"));
     call.check(401, anyone.send("POST", "/games"));
+    call.check(403, player.send("POST", "/games", "Origin", "null"));
     call.check(405, player.send("PUT", "/games"));
     call.check(413, player.post("/games", TOO_LARGE));
     call.check(415, player.post("/games", "text/plain", new byte[] {'{', '}'}));
@@ -153,6 +155,7 @@ class DescriptionGatewayIT {
     call.check(412, player.guess(id, "crane", "If-Match", "\"none\""));
     call.check(400, player.post(path, "{\"guess\": 5}"));
     call.check(401, anyone.guess(id, "crane"));
+    call.check(403, player.guess(id, "crane", "Origin", "null"));
     call.check(404, player.guess("none", "crane"));
     call.check(405, player.get(path));
     call.check(413, player.post(path, TOO_LARGE));

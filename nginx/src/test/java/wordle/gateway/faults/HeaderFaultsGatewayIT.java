@@ -264,7 +264,7 @@ class HeaderFaultsGatewayIT {
                   String.join(
                       "\r\n",
                       door.call() + " HTTP/1.1",
-                      "Host: a",
+                      "Host: " + door.address().getAuthority(),
                       door.identity(),
                       "Content-Type: application/json",
                       "Content-Length: 2",

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,22 +34,29 @@ public final class RunningSystem implements AutoCloseable {
 
   private final Formation formation;
   private final Path data;
+  private final Map<String, String> settings;
   private final Ports ports;
   private final Process process;
   private final SystemLog log = new SystemLog();
   private final Thread safetyNet = new Thread(this::kill);
 
-  private RunningSystem(Formation formation, Path data, Ports ports) {
+  private RunningSystem(Formation formation, Path data, Map<String, String> settings, Ports ports) {
     this.formation = formation;
     this.data = data;
+    this.settings = settings;
     this.ports = ports;
     this.process = launch();
   }
 
   /** Starts a system without accounts and games, and waits until it is ready. */
   public static RunningSystem start(Formation formation) {
+    return start(formation, Map.of());
+  }
+
+  /** The same with further settings, by the names of environment variables. */
+  public static RunningSystem start(Formation formation, Map<String, String> settings) {
     try {
-      return start(formation, Files.createTempDirectory("wordle-data"));
+      return start(formation, Files.createTempDirectory("wordle-data"), settings);
     } catch (IOException e) {
       throw new UncheckedIOException("No folder for data", e);
     }
@@ -56,7 +64,11 @@ public final class RunningSystem implements AutoCloseable {
 
   /** Starts a system on data that an earlier one may have left, and waits until it is ready. */
   public static RunningSystem start(Formation formation, Path data) {
-    RunningSystem system = new RunningSystem(formation, data, Ports.free());
+    return start(formation, data, Map.of());
+  }
+
+  private static RunningSystem start(Formation formation, Path data, Map<String, String> settings) {
+    RunningSystem system = new RunningSystem(formation, data, settings, Ports.free());
     Runtime.getRuntime().addShutdownHook(system.safetyNet);
     try {
       system.awaitReady();
@@ -208,19 +220,15 @@ public final class RunningSystem implements AutoCloseable {
 
   /** All tests come from one address, and would meet its limits. */
   private Map<String, String> environment() {
-    return Map.of(
-        "GATEWAY_PORT",
-        Integer.toString(ports.gateway()),
-        "BASE_PORT",
-        Integer.toString(ports.base()),
-        "WORDLE_DATA",
-        data.toString(),
-        "REGISTRATIONS_PER_MINUTE",
-        "100000",
-        "HASHES_PER_MINUTE",
-        "100000",
-        "REFUSALS_PER_SECOND",
-        "100000");
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("GATEWAY_PORT", Integer.toString(ports.gateway()));
+    environment.put("BASE_PORT", Integer.toString(ports.base()));
+    environment.put("WORDLE_DATA", data.toString());
+    environment.put("REGISTRATIONS_PER_MINUTE", "100000");
+    environment.put("HASHES_PER_MINUTE", "100000");
+    environment.put("REFUSALS_PER_SECOND", "100000");
+    environment.putAll(settings);
+    return environment;
   }
 
   /** Also into a file, for the person who asks why a test failed. */

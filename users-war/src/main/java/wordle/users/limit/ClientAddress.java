@@ -27,8 +27,8 @@ public record ClientAddress(String network) {
   /**
    * The client of a request.
    *
-   * @param forwardedFor what the gateway says of who is connected to it: this service listens on
-   *     the loopback interface, so nobody else says it
+   * @param forwardedFor what the gateway says of who is connected to it, absent where nobody says
+   *     it whose word counts
    * @param connected who is connected here
    */
   public static ClientAddress of(@Nullable String forwardedFor, String connected) {

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import wordle.users.limit.ClientAddress;
 
 /**
  * Gives each request its id, its place in the figures and its line in the log. The answer is held
@@ -19,11 +22,22 @@ public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  /** As a problem, which JAX-RS is not asked for: nothing else shall see such a request. */
+  private static final byte[] OTHER_HOST =
+      """
+      {"type":"/problems/bad-request","title":"Bad request","status":400,\
+      "detail":"Call this service by localhost or 127.0.0.1 in Host, or set ALLOWED_HOSTS."}"""
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private final transient AllowedHosts hosts;
+  private final transient GatewaySecret secret;
   private final transient RequestTimes times;
 
   /** Public, for the container sees no other constructor. */
   @Inject
-  public RequestFilter(RequestTimes times) {
+  public RequestFilter(AllowedHosts hosts, GatewaySecret secret, RequestTimes times) {
+    this.hosts = hosts;
+    this.secret = secret;
     this.times = times;
   }
 
@@ -37,7 +51,11 @@ public final class RequestFilter extends HttpFilter {
     HeldResponse held = new HeldResponse(response);
     RequestId.begin(id);
     try {
-      chain.doFilter(new UnderstoodRequest(request), held);
+      if (hosts.include(request)) {
+        chain.doFilter(new UnderstoodRequest(request, client(request)), held);
+      } else {
+        refuse(held);
+      }
     } finally {
       long nanos = System.nanoTime() - start;
       times.count(request, held.getStatus(), nanos);
@@ -45,5 +63,19 @@ public final class RequestFilter extends HttpFilter {
       RequestId.end();
     }
     held.release();
+  }
+
+  /** Whom it counts for: of others than the gateway, no word is taken for that. */
+  private ClientAddress client(HttpServletRequest request) {
+    boolean isTheGateways = secret.isIn(Collections.list(request.getHeaders("Gateway-Secret")));
+    return ClientAddress.of(
+        isTheGateways ? request.getHeader("X-Forwarded-For") : null, request.getRemoteAddr());
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    response.setContentType("application/problem+json");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(OTHER_HOST);
   }
 }

@@ -22,12 +22,10 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   /** What a path (RFC 3986 section 3.3) has not, and the escapes that it may have. */
   private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/-]");
 
-  UnderstoodRequest(HttpServletRequest request) {
+  UnderstoodRequest(HttpServletRequest request, ClientAddress client) {
     super(request);
     request.setAttribute(RequestAttributes.CONTENT_TYPE, request.getHeader("Content-Type"));
-    request.setAttribute(
-        RequestAttributes.CLIENT,
-        ClientAddress.of(request.getHeader("X-Forwarded-For"), request.getRemoteAddr()));
+    request.setAttribute(RequestAttributes.CLIENT, client);
   }
 
   @Override

@@ -1,0 +1,48 @@
+package wordle.games.request;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The hosts that this service answers for: those of the loopback interface, and what the setting
+ * adds. A page of another site can have its name lead to this machine, and its visitor's browser
+ * then takes this service for that site (DNS rebinding); but the browser still sends that name.
+ */
+@Singleton
+public class AllowedHosts {
+
+  private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
+
+  private final Set<String> names;
+
+  @Inject
+  AllowedHosts(@ConfigProperty(name = "ALLOWED_HOSTS") Optional<List<String>> further) {
+    names =
+        Stream.concat(LOOPBACK.stream(), further.orElse(List.of()).stream())
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the request is for one of them, on whatever port; no browser names no host. */
+  boolean include(HttpServletRequest request) {
+    return Collections.list(request.getHeaders("Host")).stream().allMatch(this::include);
+  }
+
+  private boolean include(String host) {
+    return names.contains(withoutPort(host).toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutPort(String host) {
+    int colon = host.lastIndexOf(':');
+    return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+  }
+}

@@ -1,0 +1,49 @@
+package wordle.users.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A name that somebody lets lead to this machine is none of this service's. */
+class HostIT extends ContainerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost",
+        "LocalHost:1",
+        "127.0.0.1:65535",
+        "[::1]",
+        "[::1]:8080",
+        "wordle.example",
+        "other.example:80"
+      })
+  void loopbackAndWhatTheSettingNamesAreAnswered(String host) {
+    RawRequest.sendTo(host, "GET", "/auth").assertUnauthenticated();
+    RawRequest.sendTo(host, "PUT", "/users").assertProblem(405, "method-not-allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rebound.example",
+        "rebound.example:80",
+        "localhost.rebound.example",
+        "127.0.0.1.rebound.example",
+        "192.0.2.1",
+        "[2001:db8::1]:80",
+        "localhost\r\nHost: rebound.example",
+        "a b",
+        ""
+      })
+  void everyOtherHostIsRefusedAndNothingIsDone(String host) {
+    String credentials = "Authorization: " + basic(newUser(), PASSWORD);
+    for (String call : List.of("/auth", "/users/me", "/nothing")) {
+      RawRequest.sendTo(host, "GET", call, credentials).assertProblem(400, "bad-request");
+    }
+    RawRequest.sendTo(host, "DELETE", "/users/me", credentials).assertProblem(400, "bad-request");
+    assertEquals(200, RawRequest.send("GET", "/users/me", credentials).status());
+  }
+}
