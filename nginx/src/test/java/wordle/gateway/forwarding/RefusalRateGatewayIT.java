@@ -5,8 +5,10 @@ import static wordle.gateway.system.Problems.assertProblem;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Problems;
+import wordle.gateway.system.Waiting;
 
 /** Who is refused again and again waits for it, and nobody else does. */
 class RefusalRateGatewayIT {
@@ -36,6 +39,11 @@ class RefusalRateGatewayIT {
 
   private static final int A_SECOND = 5;
   private static final int WAITING = 10;
+
+  /** How many may wait, see the same. */
+  private static final int MAY_WAIT = 200;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ExecutorService clients = Executors.newCachedThreadPool();
   private RunningGateway gateway;
@@ -88,6 +96,33 @@ class RefusalRateGatewayIT {
     registrations.forEach(answer -> answer.join().expect(201));
     double seconds = (System.nanoTime() - start) / 1e9;
     assertTrue(seconds >= (WAITING - 1.0) / A_SECOND, () -> seconds + " s");
+  }
+
+  /** More than may wait; the gateway's end is also theirs. */
+  @Test
+  void whoDoesNotWaitIsToldToComeBackLater() {
+    users.answerWith(Reply.of(201, "{}"));
+    int tooMany = AT_ONCE + MAY_WAIT + 20;
+
+    assertSomeAreThrottled(
+        send(tooMany, () -> Client.of(gateway.address()).register(Account.fresh())));
+  }
+
+  @Test
+  void whoGuessesOnIsToldToComeBackLater() {
+    assertSomeAreThrottled(guess(AT_ONCE + MAY_WAIT + 20));
+  }
+
+  private static void assertSomeAreThrottled(List<CompletableFuture<Answer>> answers) {
+    Supplier<Optional<Answer>> throttled =
+        () ->
+            answers.stream()
+                .filter(CompletableFuture::isDone)
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.status() == 429)
+                .findFirst();
+    Waiting.until(PATIENCE, () -> throttled.get().isPresent(), () -> "a client that is throttled");
+    assertProblem(429, "too-many-requests", throttled.get().orElseThrow());
   }
 
   private List<CompletableFuture<Answer>> guess(int count) {
