@@ -9,6 +9,8 @@ export class Board {
   #gameId = null;
   /** How many rows show marks; those that come later turn over. */
   #marked = 0;
+  /** Settled once they have turned. */
+  #turned = Promise.resolve();
 
   constructor(place) {
     this.#place = place;
@@ -19,7 +21,7 @@ export class Board {
    * @param {string} draft what is in the row of the next guess
    * @returns {Promise} settled once the new marks can be seen
    */
-  async show(game, draft) {
+  show(game, draft) {
     const isSame = this.#gameId === game.id;
     if (!isSame) {
       this.#lay(game);
@@ -27,11 +29,10 @@ export class Board {
     const before = isSame ? this.#marked : game.guesses.length;
     this.#rows.forEach((row, number) => fill(row, game, number, draft));
     this.#marked = game.guesses.length;
-    const turned = this.#rows.slice(before, this.#marked);
-    await turn(turned);
-    if (game.status === 'won') {
-      turned.at(-1)?.classList.add('found');
+    if (before < this.#marked) {
+      this.#turned = turn(this.#rows.slice(before, this.#marked), game);
     }
+    return this.#turned;
   }
 
   /** The row of the next guess shows that something is wrong with what is in it. */
@@ -66,8 +67,11 @@ function fill(row, {guesses, status}, number, draft) {
 }
 
 /** Where less motion is asked for, the style sheet has no animation, and nothing to wait for. */
-function turn(rows) {
+async function turn(rows, {status}) {
   rows.forEach((row) => row.classList.add('turning'));
   const animations = rows.flatMap((row) => row.getAnimations({subtree: true}));
-  return Promise.allSettled(animations.map((animation) => animation.finished));
+  await Promise.allSettled(animations.map((animation) => animation.finished));
+  if (status === 'won') {
+    rows.at(-1).classList.add('found');
+  }
 }

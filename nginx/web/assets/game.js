@@ -50,20 +50,14 @@ export class GameView {
     return this.#board.show(game, draft);
   }
 
-  async counted() {
-    const play = this.#play;
+  counted() {
     say('');
-    tell(describe(play.game));
-    await this.changed();
-    if (play === this.#play) {
-      this.#showEnd();
-    }
+    return this.#goOn();
   }
 
   overtaken() {
     say('This game went on elsewhere. This is how it stands now.');
-    tell(describe(this.#play.game));
-    this.changed().then(() => this.#showEnd());
+    return this.#goOn();
   }
 
   /** @param {Refusal} [refusal] the server's, if it was not this page that refused */
@@ -89,6 +83,16 @@ export class GameView {
     if (!isSending && this.#play.draft !== draft) {
       say('');
       tell(this.#play.draft ? Array.from(this.#play.draft.toUpperCase()).join(' ') : 'empty');
+    }
+  }
+
+  /** Keys and result tell what the new marks mean once these can be seen, unless one has left by then. */
+  async #goOn() {
+    const play = this.#play;
+    tell(describe(play.game));
+    await this.changed();
+    if (play === this.#play) {
+      this.#showEnd();
     }
   }
 

@@ -106,6 +106,26 @@ class GameBrowserIT {
   }
 
   @Test
+  void keysAreColouredOnceTheTilesHaveTurned() {
+    gameOf("abbey");
+    page.page()
+        .evaluate(
+            """
+            () => {
+              const moving = () => board.getAnimations({subtree: true}).length;
+              const note = () => { board.dataset.moving ??= moving(); };
+              new MutationObserver(note)
+                .observe(document.querySelector('[data-key="a"]'), {attributes: true});
+            }
+            """);
+
+    page.guess(1, "babes");
+
+    assertThat(page.key("a")).hasAttribute("aria-label", "A, present");
+    assertThat(page.board()).hasAttribute("data-moving", "0");
+  }
+
+  @Test
   void whatIsTypedAndMarkedIsToldToThoseWhoListen() {
     gameOf("abbey");
 
