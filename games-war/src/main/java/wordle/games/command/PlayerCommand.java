@@ -2,10 +2,12 @@ package wordle.games.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import wordle.games.database.Sql;
 import wordle.games.game.Player;
 import wordle.games.game.jdbc.JdbcGames;
 
@@ -36,7 +38,8 @@ public final class PlayerCommand {
         return FAILED;
       }
       Player player = new Player(arguments[1]);
-      new JdbcGames(database.get()).removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+      new JdbcGames(new Sql(database.get(), Duration.ZERO))
+          .removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
       output.println("No game of " + player.username() + " is left.");
       return DONE;
     } catch (RuntimeException e) {

@@ -3,12 +3,16 @@ package wordle.games.database;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the data source that {@code server.xml} defines to whoever injects one. */
 @Singleton
 public class GamesDatabase {
+
+  /** With what the write itself may wait then, it stays below the gateway's two seconds. */
+  private static final Duration WRITE_PATIENCE = Duration.ofSeconds(1);
 
   @Resource(lookup = "jdbc/games")
   private @Nullable DataSource dataSource;
@@ -21,5 +25,12 @@ public class GamesDatabase {
       throw new IllegalStateException("server.xml defines no data source jdbc/games");
     }
     return dataSource;
+  }
+
+  /** All of the service's SQL, so that its writes take turns. */
+  @Produces
+  @Singleton
+  Sql sql(DataSource source) {
+    return new Sql(source, WRITE_PATIENCE);
   }
 }

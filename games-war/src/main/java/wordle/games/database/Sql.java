@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Runs SQL on connections of its own, which it gives back. Safe for any number of threads. */
 public final class Sql {
 
-  /** One for all of a process, as SQLite's write lock is one for all of a database. */
-  private static final WriteTurn TURN = new WriteTurn(Duration.ofMillis(400));
-
   private final DataSource dataSource;
+  private final WriteTurn turn;
 
-  /** Runs SQL on connections of this data source, which gives them in autocommit. */
-  public Sql(DataSource dataSource) {
+  /**
+   * Runs SQL on connections of this data source, which gives them in autocommit.
+   *
+   * @param patience how long a write waits for its turn among those of this object, of which a
+   *     process has one for a database
+   */
+  public Sql(DataSource dataSource, Duration patience) {
     this.dataSource = dataSource;
+    this.turn = new WriteTurn(patience);
   }
 
   /** What a row means. */
@@ -59,7 +63,7 @@ public final class Sql {
    * @return how many rows it wrote
    */
   public int update(String sql, @Nullable Object... values) throws SQLException {
-    return TURN.run(
+    return turn.run(
         () -> {
           try (Connection connection = dataSource.getConnection()) {
             return update(connection, sql, values);
@@ -73,7 +77,7 @@ public final class Sql {
    * to it by way of a read may be refused it.
    */
   public void updateTogether(Update... updates) throws SQLException {
-    TURN.run(() -> writeTogether(updates));
+    turn.run(() -> writeTogether(updates));
   }
 
   private int writeTogether(Update... updates) throws SQLException {

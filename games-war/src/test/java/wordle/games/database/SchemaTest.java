@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SchemaTest {
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
     dataSource.setBusyTimeout(10_000);
     dataSource.setEnforceForeignKeys(true);
-    sql = new Sql(dataSource);
+    sql = new Sql(dataSource, Duration.ZERO);
   }
 
   @Test

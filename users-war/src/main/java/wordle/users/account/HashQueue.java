@@ -147,16 +147,17 @@ public final class HashQueue {
     return !place.isCalled();
   }
 
+  /**
+   * To the next; with a rest, if it needs one, while half of the places are taken, as in a flood.
+   */
   private synchronized void passOn(HashTurn turn) {
     Optional<ClientAddress> next =
         queues.keySet().stream()
             .min(Comparator.comparingLong(client -> turns.getOrDefault(client, 0L)));
-    next.ifPresentOrElse(client -> callFirstOf(client, turn), () -> release(turn));
-  }
-
-  private void release(HashTurn turn) {
-    turn.forgoRest();
-    free.add(turn);
+    if (waiting == 0 || 2 * waiting < places) {
+      turn.forgoRest();
+    }
+    next.ifPresentOrElse(client -> callFirstOf(client, turn), () -> free.add(turn));
   }
 
   private void callFirstOf(ClientAddress client, HashTurn turn) {

@@ -44,11 +44,11 @@ final class HashTurn {
       long end = System.nanoTime();
       long keptFrom = end - start - (THREADS.getCurrentThreadCpuTime() - used);
       long rest = Math.max(0, Math.min(LONGEST_REST, 2 * keptFrom));
-      restedAt = result.filter(wasRight).isPresent() ? end : end + rest;
+      restedAt = result.filter(wasRight.negate()).isPresent() ? end + rest : end;
     }
   }
 
-  /** Nobody waits for it, so there is no flood. */
+  /** There is no flood. */
   void forgoRest() {
     restedAt = System.nanoTime();
   }

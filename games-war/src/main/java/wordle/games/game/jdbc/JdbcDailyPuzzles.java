@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import wordle.games.database.DatabaseException;
 import wordle.games.database.Sql;
 import wordle.games.dictionary.Word;
@@ -35,8 +34,8 @@ final class JdbcDailyPuzzles implements DailyPuzzles {
   private final Sql sql;
 
   @Inject
-  JdbcDailyPuzzles(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+  JdbcDailyPuzzles(Sql sql) {
+    this.sql = sql;
   }
 
   @Override

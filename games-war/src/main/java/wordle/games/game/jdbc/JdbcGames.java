@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import wordle.games.database.DatabaseException;
 import wordle.games.database.Sql;
@@ -91,8 +90,8 @@ public final class JdbcGames implements Games {
 
   /** Games in this database. */
   @Inject
-  public JdbcGames(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+  public JdbcGames(Sql sql) {
+    this.sql = sql;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import wordle.games.database.DatabaseException;
 import wordle.games.database.Sql;
 import wordle.games.game.Player;
@@ -52,8 +51,8 @@ final class JdbcStandings implements Standings {
   private final Sql sql;
 
   @Inject
-  JdbcStandings(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+  JdbcStandings(Sql sql) {
+    this.sql = sql;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import wordle.games.database.DatabaseException;
 import wordle.games.database.Sql;
 import wordle.games.game.Player;
@@ -34,8 +33,8 @@ final class JdbcFinishedGames implements FinishedGames {
   private final Sql sql;
 
   @Inject
-  JdbcFinishedGames(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+  JdbcFinishedGames(Sql sql) {
+    this.sql = sql;
   }
 
   @Override

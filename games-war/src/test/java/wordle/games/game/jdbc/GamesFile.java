@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import wordle.games.database.Sql;
 import wordle.games.dictionary.DictionaryFiles;
 import wordle.games.dictionary.Word;
 import wordle.games.game.DailyPuzzles;
@@ -46,12 +48,12 @@ public final class GamesFile {
 
   /** Games on a data source of their own, as an instance has them. */
   public Games games() {
-    return new JdbcGames(open());
+    return new JdbcGames(sql());
   }
 
   /** Draws a puzzle for each of these days: a daily game needs one. */
   public void drawPuzzles(LocalDate first, int days) {
-    DailyPuzzles puzzles = new JdbcDailyPuzzles(open());
+    DailyPuzzles puzzles = new JdbcDailyPuzzles(sql());
     List<Word> answers = DictionaryFiles.read().answers();
     for (int day = 0; day < days; day++) {
       puzzles.add(first.plusDays(day), new Solution(answers.get(day)));
@@ -68,6 +70,11 @@ public final class GamesFile {
     SQLiteDataSource dataSource = new SQLiteDataSource(config);
     dataSource.setUrl("jdbc:sqlite:" + file);
     return dataSource;
+  }
+
+  /** SQL on a data source of its own, as an instance has it, with patience for a slow disk. */
+  public Sql sql() {
+    return new Sql(open(), Duration.ofSeconds(30));
   }
 
   /** Runs SQL that may hold several statements. */

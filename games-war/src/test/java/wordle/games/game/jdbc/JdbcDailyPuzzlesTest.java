@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.games.database.DatabaseException;
-import wordle.games.database.Sql;
 import wordle.games.game.DailyPuzzles;
 import wordle.games.game.DailyPuzzlesContract;
 import wordle.games.game.GameExamples;
@@ -30,7 +29,7 @@ class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
   void create() {
     file = GamesFile.create(folder);
     instances =
-        Stream.generate(() -> (DailyPuzzles) new JdbcDailyPuzzles(file.open())).limit(3).toList();
+        Stream.generate(() -> (DailyPuzzles) new JdbcDailyPuzzles(file.sql())).limit(3).toList();
   }
 
   @Override
@@ -58,7 +57,7 @@ class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
     instances.get(0).add(TODAY, GameExamples.solution("crane"));
     assertEquals(
         List.of("bob"),
-        new Sql(file.open()).select("SELECT player FROM removed_dailies", row -> row.getString(1)));
+        file.sql().select("SELECT player FROM removed_dailies", row -> row.getString(1)));
   }
 
   private static void assertNamesTheDay(Runnable operation) {

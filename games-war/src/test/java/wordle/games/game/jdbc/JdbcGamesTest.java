@@ -32,7 +32,7 @@ class JdbcGamesTest extends GamesContract {
   void create() {
     file = GamesFile.create(folder);
     file.drawPuzzles(TODAY.minusDays(30), 60);
-    instances = Stream.generate(() -> (Games) new JdbcGames(file.open())).limit(3).toList();
+    instances = Stream.generate(() -> (Games) new JdbcGames(file.sql())).limit(3).toList();
   }
 
   @Override

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wordle.games.database.DatabaseException;
-import wordle.games.database.Sql;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
 import wordle.games.game.Player;
@@ -57,7 +56,7 @@ class JdbcStandingsTest extends StandingsContract {
     file = GamesFile.create(folder);
     file.drawPuzzles(TODAY.minusDays(40), 41);
     games = file.games();
-    standings = new JdbcStandings(file.open());
+    standings = new JdbcStandings(file.sql());
   }
 
   @Override
@@ -127,7 +126,7 @@ class JdbcStandingsTest extends StandingsContract {
   })
   void leaderboardIsReadInItsOrderFromAnIndex(int minimumGames, String index) throws SQLException {
     List<String> plan =
-        new Sql(file.open())
+        file.sql()
             .select(
                 "EXPLAIN QUERY PLAN " + JdbcStandings.first(minimumGames),
                 row -> row.getString("detail"),

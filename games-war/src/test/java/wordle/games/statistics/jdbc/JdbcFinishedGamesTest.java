@@ -38,7 +38,7 @@ class JdbcFinishedGamesTest {
     file = GamesFile.create(folder);
     file.drawPuzzles(TODAY, 1);
     games = file.games();
-    finished = new JdbcFinishedGames(file.open());
+    finished = new JdbcFinishedGames(file.sql());
   }
 
   @Test
