@@ -3,6 +3,8 @@ package wordle.gateway.forwarding;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,6 @@ import java.time.Duration;
 import java.util.Map;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
-import wordle.gateway.system.RawHttp;
 import wordle.gateway.system.Repository;
 import wordle.gateway.system.Waiting;
 
@@ -27,7 +28,7 @@ final class RunningGateway implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it for instances that need not be there, and waits until it answers. */
+  /** Starts it for instances that need not be there, and waits until it listens. */
   static RunningGateway start(Formation formation) {
     return start(formation, Map.of());
   }
@@ -43,7 +44,7 @@ final class RunningGateway implements AutoCloseable {
     try {
       RunningGateway gateway = new RunningGateway(ports, launch(ports, formation, settings));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway.process::destroyForcibly));
-      Waiting.until(PATIENCE, gateway::answers, () -> "a gateway on port " + ports.gateway());
+      Waiting.until(PATIENCE, gateway::listens, () -> "a gateway on port " + ports.gateway());
       return gateway;
     } catch (IOException e) {
       throw new UncheckedIOException("bin/gateway cannot be run", e);
@@ -93,11 +94,10 @@ final class RunningGateway implements AutoCloseable {
     return builder.start();
   }
 
-  /** A connection would not tell: nginx also listens for a moment to check its configuration. */
-  private boolean answers() {
-    try {
-      return RawHttp.to(address()).ask("GET /register HTTP/1.1").isPresent();
-    } catch (UncheckedIOException notYet) {
+  private boolean listens() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.gateway())) {
+      return socket.isConnected();
+    } catch (IOException e) {
       return false;
     }
   }
