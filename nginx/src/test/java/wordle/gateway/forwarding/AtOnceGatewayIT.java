@@ -41,7 +41,7 @@ class AtOnceGatewayIT {
   private static final int GAMES_AT_ONCE = 4;
 
   private static final int OF_BOTH_GAMES = 2 * GAMES_AT_ONCE;
-  private static final int USERS_AT_ONCE = 6;
+  private static final int USERS_AT_ONCE = OF_BOTH_GAMES;
 
   private final CountDownLatch work = new CountDownLatch(1);
   private final ExecutorService clients = Executors.newCachedThreadPool();
