@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
 record Load(int clients, List<byte[]> requests, Duration pace, boolean patient) {
 
   private static final Duration STEP = Duration.ofSeconds(10);
-  private static final int LEAST_STEPS = 4;
-  private static final int MOST_STEPS = 9;
+  private static final int LEAST_STEPS = 9;
+  private static final int MOST_STEPS = 18;
   private static final double GROWTH = 1.03;
 
   static Load closed(int clients, List<byte[]> requests) {
