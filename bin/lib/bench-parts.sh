@@ -10,6 +10,7 @@ prepare_bench() {
   rm -rf "$BENCH"
   mkdir -p "$BENCH"/{logs,data,classes}
   draw_ports
+  raise_limits
 }
 
 # The first start of a machine is one preparation a build, and a start; later ones are starts.
