@@ -155,11 +155,10 @@ class WrittenFilesGatewayIT {
 
   @Test
   void noClientWritesLineOrControlCharacterIntoAnyLog() throws IOException {
-    for (URI door : doors()) {
-      sendEverywhere(door, String.join("", UNWELCOME) + FORGED);
-      sendEverywhere(door, "\n" + FORGED);
-      sendEverywhere(door, "\r\n" + FORGED);
-    }
+    // Side by side, for Liberty leaves some of them without an answer.
+    Stream.of(String.join("", UNWELCOME) + FORGED, "\n" + FORGED, "\r\n" + FORGED)
+        .parallel()
+        .forEach(text -> doors().forEach(door -> sendEverywhere(door, text)));
     UNWELCOME.forEach(this::makeTheGatewayComplain);
     awaitLog();
 

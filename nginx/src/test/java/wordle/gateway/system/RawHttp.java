@@ -21,8 +21,11 @@ import java.util.TreeMap;
  */
 public final class RawHttp {
 
-  /** Who neither answers nor closes in this time is waiting for more of the request. */
-  private static final int PATIENCE_MILLIS = 5_000;
+  /**
+   * Who neither answers nor closes in this time is waiting for more of the request: the gateway
+   * itself gives no service longer.
+   */
+  private static final int PATIENCE_MILLIS = 2_500;
 
   private static final byte[] END_OF_HEAD = ascii("\r\n\r\n");
 
