@@ -9,6 +9,8 @@ public final class Report {
 
   private static final String BEGIN = "<!-- bin/bench writes from here … -->\n";
   private static final String END = "<!-- … to here -->\n";
+  private static final String PICTURE =
+      "![Requests a second of the system within its ceiling](images/throughput.svg)\n\n";
 
   private Report() {}
 
@@ -33,7 +35,8 @@ public final class Report {
     if (begin < BEGIN.length() || end < begin) {
       throw new IllegalStateException("Put the marks for bin/bench back into " + document);
     }
-    Files.writeString(document, old.substring(0, begin) + "\n" + text + "\n" + old.substring(end));
+    String written = "\n" + PICTURE + text + "\n";
+    Files.writeString(document, old.substring(0, begin) + written + old.substring(end));
     Picture.write(docs.resolve("images"), figures);
   }
 }
