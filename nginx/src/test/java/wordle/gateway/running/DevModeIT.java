@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Terminal;
 
 /** {@code mvn liberty:dev}, on a copy of the sources, which these tests edit. */
-@Execution(ExecutionMode.CONCURRENT)
 class DevModeIT {
 
   private static final Duration START = Duration.ofSeconds(180);
