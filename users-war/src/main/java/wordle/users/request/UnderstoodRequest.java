@@ -17,7 +17,7 @@ import wordle.users.limit.ClientAddress;
  */
 final class UnderstoodRequest extends HttpServletRequestWrapper {
 
-  private static final Set<String> UNDERSTOOD = Set.of("authorization");
+  private static final Set<String> UNDERSTOOD = Set.of("authorization", "prefer");
 
   /** What a path (RFC 3986 section 3.3) has not, and the escapes that it may have. */
   private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/-]");

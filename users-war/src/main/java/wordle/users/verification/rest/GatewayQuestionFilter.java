@@ -47,7 +47,7 @@ public final class GatewayQuestionFilter extends HttpFilter {
     if (isPlain(request) && judge(request) instanceof Verdict.Verified verified) {
       String name = verified.user().username().spelling();
       request.setAttribute(RequestAttributes.USER, name);
-      answer(name, response);
+      answer(name, wantsBody(request), response);
     } else {
       chain.doFilter(request, response);
     }
@@ -71,10 +71,21 @@ public final class GatewayQuestionFilter extends HttpFilter {
     }
   }
 
-  private static void answer(String name, HttpServletResponse response) throws IOException {
-    response.setContentType("application/json");
+  /** Another preference, or one among several, may be passed over (RFC 7240 section 2). */
+  private static boolean wantsBody(HttpServletRequest request) {
+    return !"return=minimal".equals(request.getHeader("Prefer"));
+  }
+
+  private static void answer(String name, boolean withBody, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Remote-User", name);
     response.setHeader("Cache-Control", "private, no-cache");
-    response.getOutputStream().write(AUTHENTICATED);
+    if (withBody) {
+      response.setContentType("application/json");
+      response.getOutputStream().write(AUTHENTICATED);
+    } else {
+      response.setHeader("Preference-Applied", "return=minimal");
+      response.setContentLength(0);
+    }
   }
 }
