@@ -38,7 +38,7 @@ public final class PlayerCommand {
         return FAILED;
       }
       Player player = new Player(arguments[1]);
-      new JdbcGames(new Sql(database.get(), Duration.ZERO))
+      new JdbcGames(new Sql(database.get(), Duration.ZERO, Duration.ZERO))
           .removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
       output.println("No game of " + player.username() + " is left.");
       return DONE;

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the data source that {@code server.xml} defines to whoever injects one. */
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class GamesDatabase {
 
   /** With what the write itself may wait then, it stays below the gateway's two seconds. */
-  private static final Duration WRITE_PATIENCE = Duration.ofSeconds(1);
+  private static final Duration TURN = Duration.ofSeconds(1);
 
   @Resource(lookup = "jdbc/games")
   private @Nullable DataSource dataSource;
@@ -27,10 +28,10 @@ public class GamesDatabase {
     return dataSource;
   }
 
-  /** All of the service's SQL, so that its writes take turns. */
+  /** All of the service's SQL, so that its writes go together. */
   @Produces
   @Singleton
-  Sql sql(DataSource source) {
-    return new Sql(source, WRITE_PATIENCE);
+  Sql sql(DataSource source, @ConfigProperty(name = "DATABASE_BUSY_MILLIS") int busyMillis) {
+    return new Sql(source, Duration.ofMillis(busyMillis), TURN);
   }
 }

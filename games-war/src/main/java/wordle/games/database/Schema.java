@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +36,9 @@ public class Schema {
 
   /** Where a statement ends; the semicolon before END belongs to a trigger. */
   private static final String END_OF_STATEMENT = ";\\s*\n(?!END;)";
+
+  /** With instances of a former release, which go on writing. */
+  private static final BusyPatience BUSY = new BusyPatience(Duration.ofSeconds(5));
 
   private final DataSource dataSource;
   private final Path folder;
@@ -83,8 +87,9 @@ public class Schema {
       throw new IOException("The lock on the database's folder was lost");
     }
     try (Connection connection = dataSource.getConnection()) {
-      for (int version = version(connection) + 1; version <= MIGRATIONS.size(); version++) {
-        apply(connection, version);
+      int current = BUSY.run(() -> version(connection));
+      for (int version = current + 1; version <= MIGRATIONS.size(); version++) {
+        apply(connection, version, read(MIGRATIONS.get(version - 1)));
       }
     } catch (SQLException e) {
       throw DatabaseException.of("Migrating the schema in " + folder, e);
@@ -111,18 +116,24 @@ public class Schema {
     return version;
   }
 
+  private static void apply(Connection connection, int version, String script) throws SQLException {
+    BUSY.run(() -> applyNow(connection, version, script));
+  }
+
   /** Applies one migration and notes its version, both or neither. */
-  private static void apply(Connection connection, int version) throws SQLException, IOException {
+  private static int applyNow(Connection connection, int version, String script)
+      throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("INSERT INTO schema_version (version) VALUES (" + version + ")");
-      for (String sql : read(MIGRATIONS.get(version - 1)).split(END_OF_STATEMENT, -1)) {
+      for (String sql : script.split(END_OF_STATEMENT, -1)) {
         if (!sql.isBlank()) {
           statement.execute(sql);
         }
       }
       connection.commit();
-    } catch (SQLException | IOException e) {
+      return version;
+    } catch (SQLException e) {
       connection.rollback();
       throw e;
     } finally {

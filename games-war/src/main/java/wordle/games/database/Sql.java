@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class Sql {
 
   private final DataSource dataSource;
-  private final WriteTurn turn;
+  private final BusyPatience busy;
+  private final GroupCommit writes;
 
   /**
-   * Runs SQL on connections of this data source, which gives them in autocommit.
+   * Runs SQL on connections of this data source, which gives them in autocommit. A process has one
+   * of these for a database.
    *
-   * @param patience how long a write waits for its turn among those of this object, of which a
-   *     process has one for a database
+   * @param busy how long a statement waits for other processes
+   * @param turn how long a write waits for others of this object
    */
-  public Sql(DataSource dataSource, Duration patience) {
+  public Sql(DataSource dataSource, Duration busy, Duration turn) {
     this.dataSource = dataSource;
-    this.turn = new WriteTurn(patience);
+    this.busy = new BusyPatience(busy);
+    this.writes = new GroupCommit(dataSource, this.busy, turn);
   }
 
   /** What a row means. */
@@ -50,6 +53,11 @@ public final class Sql {
   /** The rows that a statement finds, in its order. */
   public <T> List<T> select(String sql, Mapper<T> mapper, @Nullable Object... values)
       throws SQLException {
+    return busy.run(() -> selectNow(sql, mapper, values));
+  }
+
+  private <T> List<T> selectNow(String sql, Mapper<T> mapper, @Nullable Object... values)
+      throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
@@ -58,45 +66,29 @@ public final class Sql {
   }
 
   /**
-   * Runs one statement in autocommit.
+   * Runs one statement.
    *
    * @return how many rows it wrote
    */
   public int update(String sql, @Nullable Object... values) throws SQLException {
-    return turn.run(
-        () -> {
-          try (Connection connection = dataSource.getConnection()) {
-            return update(connection, sql, values);
-          }
-        });
+    return writes.run(connection -> update(connection, sql, values));
   }
 
   /**
-   * Runs statements of which each changes something or nothing, all of them or none, in one local
-   * transaction. It begins with a write, and so with SQLite's write lock: a transaction that comes
-   * to it by way of a read may be refused it.
+   * Runs statements of which each changes something or nothing, all of them or none. The first is a
+   * write, and so comes with SQLite's write lock: a transaction that comes to it by way of a read
+   * may be refused it.
    */
   public void updateTogether(Update... updates) throws SQLException {
-    turn.run(() -> writeTogether(updates));
+    writes.run(connection -> updateTogether(connection, updates));
   }
 
-  private int writeTogether(Update... updates) throws SQLException {
+  private static int updateTogether(Connection connection, Update... updates) throws SQLException {
     int written = 0;
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        for (Update update : updates) {
-          written += update(connection, update.sql(), update.values().toArray());
-        }
-        connection.commit();
-        return written;
-      } catch (SQLException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+    for (Update update : updates) {
+      written += update(connection, update.sql(), update.values().toArray());
     }
+    return written;
   }
 
   private static int update(Connection connection, String sql, @Nullable Object... values)

@@ -2,24 +2,21 @@ package wordle.games.health;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import wordle.games.database.Sql;
 
 /** Ready: the database answers a read. */
 @org.eclipse.microprofile.health.Readiness
 @Singleton
 public class Readiness implements HealthCheck {
 
-  private final DataSource dataSource;
+  private final Sql sql;
 
   @Inject
-  Readiness(DataSource dataSource) {
-    this.dataSource = dataSource;
+  Readiness(Sql sql) {
+    this.sql = sql;
   }
 
   @Override
@@ -28,11 +25,8 @@ public class Readiness implements HealthCheck {
   }
 
   private boolean answers() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("SELECT max(version) FROM schema_version");
-        ResultSet row = select.executeQuery()) {
-      return row.next();
+    try {
+      return !sql.select("SELECT max(version) FROM schema_version", row -> row.getInt(1)).isEmpty();
     } catch (SQLException e) {
       return false;
     }

@@ -96,6 +96,17 @@ class AuthIT extends ContainerTest {
   }
 
   @Test
+  void whoPrefersLittleIsSpared() {
+    String good = "Authorization: " + basic(newUser(), PASSWORD);
+    Answer little = RawRequest.send("GET", "/auth", good, "Prefer: return=minimal");
+    assertEquals("", little.assertStatus(200).text());
+    assertEquals("0", little.header("Content-Length"));
+    assertEquals("return=minimal", little.header("Preference-Applied"));
+    assertTrue(RawRequest.send("GET", "/auth", good, "Prefer: wait=1").text().contains("true"));
+    RawRequest.send("GET", "/auth", "Prefer: return=minimal").assertUnauthenticated();
+  }
+
+  @Test
   void headIsAsGetAndOtherMethodsAreRefused() {
     String credentials = basic(newUser(), PASSWORD);
     assertEquals(

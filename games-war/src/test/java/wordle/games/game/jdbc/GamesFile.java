@@ -24,6 +24,8 @@ import wordle.games.game.Solution;
 /** A real database file with the schema of this release. */
 public final class GamesFile {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Path file;
 
   private GamesFile(Path file) {
@@ -63,7 +65,7 @@ public final class GamesFile {
   /** A data source of its own, set as server.xml sets it. */
   public DataSource open() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(10_000);
+    config.setBusyTimeout(2);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -74,7 +76,7 @@ public final class GamesFile {
 
   /** SQL on a data source of its own, as an instance has it, with patience for a slow disk. */
   public Sql sql() {
-    return new Sql(open(), Duration.ofSeconds(30));
+    return new Sql(open(), PATIENCE, PATIENCE);
   }
 
   /** Runs SQL that may hold several statements. */

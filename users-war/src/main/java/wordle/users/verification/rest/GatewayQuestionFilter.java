@@ -47,7 +47,12 @@ public final class GatewayQuestionFilter extends HttpFilter {
     if (isPlain(request) && judge(request) instanceof Verdict.Verified verified) {
       String name = verified.user().username().spelling();
       request.setAttribute(RequestAttributes.USER, name);
-      answer(name, wantsBody(request), response);
+      name(name, response);
+      if (prefersNoBody(request)) {
+        leaveOut(response);
+      } else {
+        write(response);
+      }
     } else {
       chain.doFilter(request, response);
     }
@@ -71,21 +76,25 @@ public final class GatewayQuestionFilter extends HttpFilter {
     }
   }
 
-  /** Another preference, or one among several, may be passed over (RFC 7240 section 2). */
-  private static boolean wantsBody(HttpServletRequest request) {
-    return !"return=minimal".equals(request.getHeader("Prefer"));
+  private static void name(String user, HttpServletResponse response) {
+    response.setHeader("Remote-User", user);
+    response.setHeader("Cache-Control", "private, no-cache");
   }
 
-  private static void answer(String name, boolean withBody, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Remote-User", name);
-    response.setHeader("Cache-Control", "private, no-cache");
-    if (withBody) {
-      response.setContentType("application/json");
-      response.getOutputStream().write(AUTHENTICATED);
-    } else {
-      response.setHeader("Preference-Applied", "return=minimal");
-      response.setContentLength(0);
-    }
+  /**
+   * As the gateway does; another preference, or one among several, may be passed over (RFC 7240).
+   */
+  private static boolean prefersNoBody(HttpServletRequest request) {
+    return "return=minimal".equals(request.getHeader("Prefer"));
+  }
+
+  private static void leaveOut(HttpServletResponse response) {
+    response.setHeader("Preference-Applied", "return=minimal");
+    response.setContentLength(0);
+  }
+
+  private static void write(HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    response.getOutputStream().write(AUTHENTICATED);
   }
 }

@@ -1,0 +1,324 @@
+package wordle.games.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+/** Writes of several threads on a real database file. */
+@Timeout(60)
+class GroupCommitTest {
+
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration SHORT = Duration.ofMillis(20);
+  private static final int CONSTRAINT_UNIQUE = 19;
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final AtomicInteger commits = new AtomicInteger();
+  private final AtomicInteger connections = new AtomicInteger();
+  private SQLiteDataSource file;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void createTable() throws SQLException {
+    file = new SQLiteDataSource();
+    file.setUrl("jdbc:sqlite:" + folder.resolve("numbers.db"));
+    file.setJournalMode("WAL");
+    file.setBusyTimeout(2);
+    execute("CREATE TABLE numbers (number INTEGER PRIMARY KEY)");
+  }
+
+  @AfterEach
+  void endThreads() {
+    threads.shutdownNow();
+  }
+
+  @Test
+  void writesThatWaitAreCommittedTogether() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    List<CompletableFuture<Integer>> twenty = new ArrayList<>();
+    try (Slow slow = new Slow(writes)) {
+      for (int number = 1; number <= 20; number++) {
+        twenty.add(inBackground(writes, insert(number)));
+      }
+      slow.awaitWaiting(20);
+    }
+    for (CompletableFuture<Integer> one : twenty) {
+      assertEquals(1, one.join());
+    }
+
+    assertEquals(20, count());
+    assertEquals(2, commits.get(), "the slow one, and all that waited for it");
+  }
+
+  @Test
+  void whoWaitsHoldsNoConnection() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    try (Slow slow = new Slow(writes)) {
+      for (int number = 1; number <= 5; number++) {
+        inBackground(writes, insert(number));
+      }
+      slow.awaitWaiting(5);
+
+      assertEquals(1, connections.get());
+    }
+  }
+
+  @Test
+  void whatTheSchemaRefusesFailsAlone() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    writes.run(insert(2));
+    List<CompletableFuture<Integer>> three = new ArrayList<>();
+    try (Slow slow = new Slow(writes)) {
+      for (int number = 1; number <= 3; number++) {
+        three.add(inBackground(writes, insert(number)));
+      }
+      slow.awaitWaiting(3);
+    }
+
+    assertEquals(1, three.get(0).join());
+    assertEquals(CONSTRAINT_UNIQUE, failure(three.get(1)).getErrorCode() & 0xff);
+    assertEquals(1, three.get(2).join());
+    assertEquals(3, count());
+  }
+
+  @Test
+  void whatKeepsOneFromBeingWrittenKeepsAll() throws Exception {
+    GroupCommit writes = writes(SHORT, LONG);
+    List<CompletableFuture<Integer>> two = new ArrayList<>();
+    try (Connection other = file.getConnection();
+        Statement statement = other.createStatement()) {
+      try (Slow slow = new Slow(writes)) {
+        two.add(inBackground(writes, insert(1)));
+        two.add(inBackground(writes, insert(2)));
+        slow.awaitWaiting(2);
+        statement.execute("BEGIN IMMEDIATE");
+      }
+
+      for (CompletableFuture<Integer> one : two) {
+        assertUnavailable(failure(one));
+      }
+      statement.execute("ROLLBACK");
+    }
+
+    assertEquals(0, count());
+    assertEquals(1, writes.run(insert(1)), "afterwards all is as before");
+  }
+
+  @Test
+  void otherProcessIsWaitedFor() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    CompletableFuture<Integer> write;
+    try (Connection other = file.getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      write = inBackground(writes, insert(1));
+      assertThrows(TimeoutException.class, () -> write.get(100, TimeUnit.MILLISECONDS));
+      statement.execute("ROLLBACK");
+    }
+
+    assertEquals(1, write.join());
+  }
+
+  @Test
+  void whoseTurnDoesNotComeIsToldThatNothingWasDone() throws Exception {
+    GroupCommit writes = writes(LONG, SHORT);
+    try (Slow slow = new Slow(writes)) {
+      SQLException refused = assertThrows(SQLException.class, () -> writes.run(insert(1)));
+
+      assertUnavailable(refused);
+      slow.awaitWaiting(0);
+    }
+
+    assertEquals(0, count());
+    assertEquals(1, writes.run(insert(1)));
+  }
+
+  @Test
+  void whoIsInterruptedDoesNotWriteAndStaysInterrupted() throws SQLException {
+    GroupCommit writes = writes(LONG, LONG);
+    Thread.currentThread().interrupt();
+
+    assertThrows(SQLTransientException.class, () -> writes.run(insert(1)));
+
+    assertTrue(Thread.interrupted());
+    assertEquals(0, count());
+  }
+
+  @Test
+  void faultOfTheProgramLeavesNobodyWaiting() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    CompletableFuture<Integer> other;
+    try (Slow slow = new Slow(writes)) {
+      other =
+          inBackground(
+              writes,
+              connection -> {
+                throw new IllegalArgumentException("a fault");
+              });
+      slow.awaitWaiting(1);
+    }
+
+    assertThrows(RuntimeException.class, other::join);
+    assertEquals(1, writes.run(insert(1)));
+  }
+
+  private GroupCommit writes(Duration busy, Duration turn) {
+    return new GroupCommit(counting(), new BusyPatience(busy), turn);
+  }
+
+  private static GroupCommit.Work<Integer> insert(int number) {
+    return connection -> {
+      try (Statement statement = connection.createStatement()) {
+        return statement.executeUpdate("INSERT INTO numbers VALUES (" + number + ")");
+      }
+    };
+  }
+
+  private CompletableFuture<Integer> inBackground(
+      GroupCommit writes, GroupCommit.Work<Integer> work) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return writes.run(work);
+          } catch (SQLException e) {
+            throw new CompletionException(e);
+          }
+        },
+        threads);
+  }
+
+  private static SQLException failure(CompletableFuture<?> write) {
+    Throwable failure = assertThrows(CompletionException.class, write::join).getCause();
+    return assertInstanceOf(SQLException.class, failure);
+  }
+
+  private static void assertUnavailable(SQLException failure) {
+    assertInstanceOf(
+        DatabaseUnavailableException.class, DatabaseException.of("Inserting", failure));
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = file.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private int count() throws SQLException {
+    try (Connection connection = file.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM numbers")) {
+      return row.getInt(1);
+    }
+  }
+
+  /** The file, by connections that count themselves and their commits. */
+  private DataSource counting() {
+    return proxy(
+        DataSource.class,
+        file,
+        (method, result) -> {
+          connections.incrementAndGet();
+          return proxy(
+              Connection.class,
+              (Connection) result,
+              (called, value) -> {
+                if (called.equals("commit")) {
+                  commits.incrementAndGet();
+                }
+                return value;
+              });
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, T target, After after) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              try {
+                return after.call(method.getName(), method.invoke(target, arguments));
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+
+  /** What follows a call. */
+  @FunctionalInterface
+  private interface After {
+    Object call(String method, Object result);
+  }
+
+  /** Has the turn until it is closed; it writes nothing. */
+  private final class Slow implements AutoCloseable {
+
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final GroupCommit writes;
+    private final CompletableFuture<Integer> work;
+
+    Slow(GroupCommit writes) throws InterruptedException {
+      this.writes = writes;
+      this.work =
+          inBackground(
+              writes,
+              connection -> {
+                begun.countDown();
+                awaitEnd();
+                return 0;
+              });
+      begun.await();
+    }
+
+    private void awaitEnd() {
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    void awaitWaiting(int number) throws InterruptedException {
+      while (writes.waiting() != number) {
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+    }
+
+    @Override
+    public void close() {
+      end.countDown();
+      work.join();
+    }
+  }
+}
