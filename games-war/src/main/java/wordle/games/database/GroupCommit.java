@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit {
 
-  /** As many as an instance is given requests at once; it bounds how long one transaction takes. */
+  /** More than an instance is given requests at once; it bounds how long one transaction takes. */
   private static final int MOST_TOGETHER = 64;
 
   /** A row that a rule of the schema refuses (https://www.sqlite.org/rescode.html#constraint). */

@@ -2,7 +2,6 @@ package wordle.games.dictionary;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A word as the game knows it, whether it is in the dictionary or not.
@@ -13,9 +12,6 @@ public record Word(String letters) {
 
   /** How many letters a word has. */
   public static final int LENGTH = 5;
-
-  /** Tested before the case changes: small k would otherwise come of the Kelvin sign, U+212A. */
-  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{" + LENGTH + "}");
 
   public Word {
     if (!isWord(letters)) {
@@ -29,7 +25,23 @@ public record Word(String letters) {
     return isWord(text) ? Optional.of(new Word(text)) : Optional.empty();
   }
 
+  /**
+   * Asked of each word of each row that is read, where a regular expression was seen in profiles.
+   */
   private static boolean isWord(String text) {
-    return LETTERS.matcher(text).matches();
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (!isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tested before the case changes: small k would otherwise come of the Kelvin sign, U+212A. */
+  private static boolean isLetter(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
   }
 }

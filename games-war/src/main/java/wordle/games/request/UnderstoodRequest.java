@@ -22,8 +22,12 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   /** What a path (RFC 3986 section 3.3) has not, and the escapes that it may have. */
   private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/-]");
 
+  /** Asked for many times on the way. */
+  private final String uri;
+
   UnderstoodRequest(HttpServletRequest request) {
     super(request);
+    uri = literal(request.getRequestURI());
     request.setAttribute(RequestAttributes.CONTENT_TYPE, request.getHeader("Content-Type"));
     request.setAttribute(RequestAttributes.QUERY, request.getQueryString());
   }
@@ -48,13 +52,13 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
 
   @Override
   public String getRequestURI() {
-    return literal(super.getRequestURI());
+    return uri;
   }
 
   /** On a host of our own: the client's may be none, and no answer names one. */
   @Override
   public StringBuffer getRequestURL() {
-    return new StringBuffer("http://localhost").append(getRequestURI());
+    return new StringBuffer("http://localhost").append(uri);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wordle.games.dictionary.Word;
 import wordle.games.game.Challenge;
@@ -40,7 +41,7 @@ final class GameRow {
 
   static Game read(ResultSet row) throws SQLException {
     return new Game(
-        GameId.parse(row.getString("id")).orElseThrow(),
+        new GameId(UUID.fromString(row.getString("id"))),
         new Player(row.getString("username")),
         challenge(row),
         GuessesColumn.read(row.getString("guesses")),
