@@ -1,9 +1,10 @@
 package wordle.chaos;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 
 /**
@@ -50,55 +51,19 @@ record Load(int clients, List<byte[]> requests, Duration pace, boolean patient) 
     return run(time, number -> "127.0.0.1");
   }
 
-  /** Runs it for this time, each client from the address of its number. */
+  /** Runs it for this time, each client from the address of its number, by this thread alone. */
   Tally run(Duration time, IntFunction<String> address) {
-    long end = System.nanoTime() + time.toNanos();
-    List<Tally> tallies = new ArrayList<>();
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < clients; i++) {
-      Tally tally = new Tally(time);
-      String from = address.apply(i);
-      Thread thread = new Thread(() -> ask(from, tally, end));
-      tallies.add(tally);
-      threads.add(thread);
-      thread.start();
-    }
-    threads.forEach(Load::join);
-    return tallies.stream().reduce(new Tally(time), Tally::plus);
-  }
-
-  private void ask(String from, Tally tally, long end) {
-    int next = ThreadLocalRandom.current().nextInt(requests.size());
-    try (Connection connection = new Connection(from)) {
-      waitAtRandom();
-      while (System.nanoTime() < end) {
-        long start = System.nanoTime();
-        Reply reply = connection.send(requests.get(next++ % requests.size()));
-        tally.add(reply, System.nanoTime() - start);
-        pauseAfter(reply, start);
-      }
+    try (Selector selector = Selector.open()) {
+      return new Run(this, selector, time).to(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** So that they do not all begin at once. */
-  private void waitAtRandom() {
-    Waiting.pause(Duration.ofNanos(ThreadLocalRandom.current().nextLong(pace.toNanos() + 1)));
-  }
-
-  private void pauseAfter(Reply reply, long start) {
-    if (reply.status() == 503 && patient) {
-      Waiting.pause(Duration.ofSeconds(Math.max(1, reply.retryAfter())));
-    } else if (!pace.isZero()) {
-      long left = start + pace.toNanos() - System.nanoTime();
-      Waiting.pause(Duration.ofNanos(Math.max(0, left)));
-    }
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** When who had this answer asks again, who asked then. */
+  long next(Reply reply, long asked) {
+    return reply.status() == 503 && patient
+        ? System.nanoTime() + Duration.ofSeconds(Math.max(1, reply.retryAfter())).toNanos()
+        : asked + pace.toNanos();
   }
 }

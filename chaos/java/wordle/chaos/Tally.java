@@ -32,17 +32,6 @@ final class Tally {
     }
   }
 
-  Tally plus(Tally other) {
-    Tally sum = new Tally(time);
-    sum.nanos = Arrays.copyOf(nanos, Math.max(1, answered + other.answered));
-    System.arraycopy(other.nanos, 0, sum.nanos, answered, other.answered);
-    sum.answered = answered + other.answered;
-    sum.refusedWithoutTime = refusedWithoutTime + other.refusedWithoutTime;
-    sum.statuses.putAll(statuses);
-    other.statuses.forEach((status, count) -> sum.statuses.merge(status, count, Integer::sum));
-    return sum;
-  }
-
   /** Answers as asked for, a second. */
   double rate() {
     return answered * 1000.0 / time.toMillis();
