@@ -148,9 +148,13 @@ jvm_arguments() {
 # be killed, so that none is left alone. Nothing changes beneath a server here, so it looks for no changes;
 # what Liberty's agent adds to its traces is not used.
 exec_server() {
-  local service=$1 installation=$2
+  local service=$1 installation=$2 own
   export WLP_OUTPUT_DIR=$3 LOG_DIR=$3/logs PORT=$4 UPDATE_TRIGGER=disabled WLP_SKIP_BOOTSTRAP_AGENT=1
-  JVM_ARGS="$(jvm_arguments "$installation" | tr '\n' ' ')${JVM_ARGS:-}"
+  case $service in
+    users) own=${USERS_JVM_ARGS:-} ;;
+    games) own=${GAMES_JVM_ARGS:-} ;;
+  esac
+  JVM_ARGS="$(jvm_arguments "$installation" | tr '\n' ' ')${JVM_ARGS:-} $own"
   export JVM_ARGS
   exec setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
 }
