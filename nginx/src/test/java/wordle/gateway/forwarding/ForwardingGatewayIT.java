@@ -103,9 +103,10 @@ class ForwardingGatewayIT {
     assertEquals("", asked.body());
     assertEquals(List.of(ACCOUNT.basic()), asked.all("authorization"));
     assertEquals(List.of(assertHasRequestId(answer)), asked.all("x-request-id"));
+    assertEquals(List.of("return=minimal"), asked.all("prefer"));
     Set<String> names = new TreeSet<>(asked.headers().keySet());
     names.removeAll(
-        Set.of("authorization", "x-request-id", "host", "x-forwarded-for", "connection"));
+        Set.of("authorization", "x-request-id", "prefer", "host", "x-forwarded-for", "connection"));
     names.remove("content-length");
     assertEquals(Set.of(), names);
   }

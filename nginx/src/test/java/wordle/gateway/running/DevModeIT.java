@@ -18,6 +18,10 @@ import wordle.gateway.system.Terminal;
 class DevModeIT {
 
   private static final Duration START = Duration.ofSeconds(180);
+
+  /** Neither Maven nor a server here lives for long enough to be worth C2's code. */
+  private static final String C1_ALONE = "-XX:TieredStopAtLevel=1";
+
   private static final String EDITED = "Edited while running";
 
   private final Ports ports = Ports.free();
@@ -45,7 +49,15 @@ class DevModeIT {
 
   private Terminal start(String title, String folder, String... arguments) {
     Map<String, String> environment =
-        Map.of("PORT", Integer.toString(ports.base()), "WORDLE_DATA", data.toString());
+        Map.of(
+            "PORT",
+            Integer.toString(ports.base()),
+            "WORDLE_DATA",
+            data.toString(),
+            "MAVEN_OPTS",
+            C1_ALONE,
+            "JVM_ARGS",
+            C1_ALONE);
     List<String> command = new ArrayList<>(List.of("mvn", "--batch-mode"));
     command.addAll(List.of(arguments));
     return Terminal.start(title, sources.path(folder), environment, command.toArray(String[]::new));
