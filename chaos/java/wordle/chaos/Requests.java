@@ -23,37 +23,35 @@ final class Requests {
    * Registers them.
    */
   static List<byte[]> ofPlayers() {
+    Gateway gateway = new Gateway();
     List<byte[]> requests = new ArrayList<>();
-    try (Connection connection = new Connection("127.0.0.1")) {
-      for (int i = 0; i < PLAYERS; i++) {
-        requests.addAll(ofPlayer(connection));
-      }
+    for (int i = 0; i < PLAYERS; i++) {
+      requests.addAll(ofPlayer(gateway));
     }
     return requests;
   }
 
-  private static List<byte[]> ofPlayer(Connection connection) {
-    String credentials = newPlayer(connection);
-    byte[] start = post("/games", credentials, "{}");
-    Matcher id = ID.matcher(require(201, connection.send(start)).body());
+  private static List<byte[]> ofPlayer(Gateway gateway) {
+    String name = register(gateway);
+    Reply started = gateway.post("/games", basic(name, PASSWORD), "{}");
+    Matcher id = ID.matcher(require(201, started).body());
     if (!id.find()) {
       throw new IllegalStateException("A game without an id");
     }
+    String credentials = credentials(name, PASSWORD);
     byte[] look = get("/games/" + id.group(1), credentials);
-    return List.of(look, look, look, look, look, look, look, start);
+    return List.of(look, look, look, look, look, look, look, post("/games", credentials, "{}"));
   }
 
   /** Registers somebody: the header line with the credentials. */
   static String newPlayer() {
-    try (Connection connection = new Connection("127.0.0.1")) {
-      return newPlayer(connection);
-    }
+    return credentials(register(new Gateway()), PASSWORD);
   }
 
-  private static String newPlayer(Connection connection) {
+  private static String register(Gateway gateway) {
     String name = newName();
-    require(201, connection.send(registration(name)));
-    return credentials(name, PASSWORD);
+    require(201, gateway.post("/users", "", account(name)));
+    return name;
   }
 
   static String newName() {
@@ -61,14 +59,21 @@ final class Requests {
   }
 
   static byte[] registration(String name) {
-    return post(
-        "/users", "", "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(name, PASSWORD));
+    return post("/users", "", account(name));
+  }
+
+  private static String account(String name) {
+    return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(name, PASSWORD);
   }
 
   /** A header line with its end. */
   static String credentials(String name, String password) {
+    return "Authorization: " + basic(name, password) + "\r\n";
+  }
+
+  private static String basic(String name, String password) {
     byte[] pair = (name + ":" + password).getBytes(StandardCharsets.US_ASCII);
-    return "Authorization: Basic " + Base64.getEncoder().encodeToString(pair) + "\r\n";
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
   static byte[] get(String path, String header) {

@@ -6,6 +6,7 @@ import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -43,7 +44,7 @@ final class Run {
       askWhoIsDue(now);
       selector.select(this::goOn, millisOfRest(now));
     }
-    waiting.forEach(client -> end(client, Reply.NONE));
+    List.copyOf(waiting).forEach(this::fail);
     resting.forEach(Client::close);
     return tally;
   }
@@ -95,11 +96,6 @@ final class Run {
     tally.add(reply, now() - client.asked());
     client.rest(load.next(reply, client.asked()));
     resting.add(client);
-  }
-
-  private void end(Client client, Reply reply) {
-    tally.add(reply, now() - client.asked());
-    client.close();
   }
 
   private long millisOfRest(long now) {
