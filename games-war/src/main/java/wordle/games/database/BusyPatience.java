@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * all the time, two would wait until they give up. So the connections are set to give up after
  * milliseconds (server.xml), and what they refuse is begun again here.
  *
- * <p>Patience that was in vain is lost for a second, and for another after each one that comes then:
- * whoever holds the lock for so long is no write like ours, and each further one that waited would
- * hold a thread from who reads. Safe for any number of threads.
+ * <p>Patience that was in vain is lost for a second, and for another after each one that comes
+ * then: whoever holds the lock for so long is no write like ours, and each further one that waited
+ * would hold a thread from who reads. Safe for any number of threads.
  */
 final class BusyPatience {
 

@@ -125,33 +125,15 @@ final class GroupCommit {
 
   private int commit(List<Write<?>> group) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        for (Write<?> write : group) {
-          write.perform(connection);
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-        return group.size();
-      } catch (SQLException | RuntimeException e) {
-        undo(connection, e);
-        throw e;
-      }
+      return LocalTransaction.on(connection, () -> performAll(group, connection));
     }
   }
 
-  /** SQLite may have undone it by itself, as on a full disk, and then complains. */
-  private static void undo(Connection connection, Exception reason) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      reason.addSuppressed(e);
+  private static int performAll(List<Write<?>> group, Connection connection) throws SQLException {
+    for (Write<?> write : group) {
+      write.perform(connection);
     }
-    try {
-      connection.setAutoCommit(true);
-    } catch (SQLException e) {
-      reason.addSuppressed(e);
-    }
+    return group.size();
   }
 
   /** One write, and what became of it. */

@@ -116,14 +116,13 @@ public class Schema {
     return version;
   }
 
+  /** Applies one migration and notes its version, both or neither. */
   private static void apply(Connection connection, int version, String script) throws SQLException {
-    BUSY.run(() -> applyNow(connection, version, script));
+    BUSY.run(() -> LocalTransaction.on(connection, () -> applyAll(connection, version, script)));
   }
 
-  /** Applies one migration and notes its version, both or neither. */
-  private static int applyNow(Connection connection, int version, String script)
+  private static int applyAll(Connection connection, int version, String script)
       throws SQLException {
-    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("INSERT INTO schema_version (version) VALUES (" + version + ")");
       for (String sql : script.split(END_OF_STATEMENT, -1)) {
@@ -131,14 +130,8 @@ public class Schema {
           statement.execute(sql);
         }
       }
-      connection.commit();
-      return version;
-    } catch (SQLException e) {
-      connection.rollback();
-      throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
+    return version;
   }
 
   private static String read(String migration) throws IOException {

@@ -38,7 +38,7 @@ class GroupCommitTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(20);
-  private static final int CONSTRAINT_UNIQUE = 19;
+  private static final int CONSTRAINT = 19;
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger commits = new AtomicInteger();
@@ -105,7 +105,7 @@ class GroupCommitTest {
     }
 
     assertEquals(1, three.get(0).join());
-    assertEquals(CONSTRAINT_UNIQUE, failure(three.get(1)).getErrorCode() & 0xff);
+    assertEquals(CONSTRAINT, DatabaseException.primaryCode(failure(three.get(1))));
     assertEquals(1, three.get(2).join());
     assertEquals(3, count());
   }
