@@ -46,20 +46,19 @@ running() {
   done
 }
 
-# end_orphans: nginx's workers outlive a master that is killed, and keep the port. Where who looked after
-# it is gone too, only the number of their group tells whose they are.
+# end_orphans: nginx's workers outlive a master that is killed, and keep the port. By the number of their
+# group, which is noted, also who did not start them knows whose they are.
 end_orphans() {
   local group orphans
-  [ -z "$(pid_of gateway)" ] || return 0
   group=$(cat "$RUN/gateway/group" 2>/dev/null) || return 0
-  ! kill -0 "$group" 2>/dev/null || return 0 # it has been told to end, with them
-  while orphans=$(nginx_of_group "$group") && [ -n "$orphans" ]; do
+  while orphans=$(nginx_of_group "$group") && [ -n "$orphans" ] && ! grep -qx "$group" <<<"$orphans"; do
     # shellcheck disable=SC2086 # one argument each
     kill -KILL $orphans 2>/dev/null || true
     sleep 0.1
   done
 }
 
+# nginx_of_group GROUP: its processes that run; a master has the number of its group.
 nginx_of_group() {
   cat /proc/[0-9]*/stat 2>/dev/null | awk -v group="$1" '$2 == "(nginx)" && $3 != "Z" && $5 == group { print $1 }' || true
 }
