@@ -4,12 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -32,8 +30,12 @@ final class GroupCommit {
   private final DataSource dataSource;
   private final BusyPatience busy;
   private final Duration patience;
-  private final Semaphore turn = new Semaphore(1, true);
-  private final Queue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
+
+  /** In the order in which they came. Guarded by this. */
+  private final Queue<Write<?>> waiting = new ArrayDeque<>();
+
+  /** Whether somebody has the turn. Guarded by this. */
+  private boolean taken;
 
   /**
    * Writes to this data source, which gives its connections in autocommit.
@@ -62,124 +64,176 @@ final class GroupCommit {
    */
   <T> T run(Work<T> work) throws SQLException {
     Write<T> write = new Write<>(work);
-    waiting.add(write);
-    if (turnComes()) {
-      writeAll(write);
-    } else if (waiting.remove(write)) {
-      throw new SQLTransientException("Other writes took too long");
+    if (takeTurn(write) || awaitTurn(write)) {
+      writeWithAllThatWait(write);
     }
     return write.outcome();
   }
 
   /** How many wait for what is being written. */
-  int waiting() {
+  synchronized int waiting() {
     return waiting.size();
   }
 
-  private boolean turnComes() {
-    try {
-      return turn.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Whether the turn was free; else the write waits. */
+  private synchronized boolean takeTurn(Write<?> write) {
+    if (taken) {
+      waiting.add(write);
       return false;
     }
+    taken = true;
+    return true;
   }
 
-  /** In this turn, until the write has been done, by this thread or, before, by another. */
-  private void writeAll(Write<?> write) {
+  /** Whether the turn came, or, before, another thread wrote it. */
+  private boolean awaitTurn(Write<?> write) throws SQLTransientException {
+    if (!write.isTold(patience)) {
+      if (withdraw(write)) {
+        throw new SQLTransientException("Other writes took too long");
+      }
+      write.awaitWord();
+    }
+    return write.hasTurn();
+  }
+
+  private synchronized boolean withdraw(Write<?> write) {
+    return waiting.remove(write);
+  }
+
+  private void writeWithAllThatWait(Write<?> first) {
+    List<Write<?>> group = new ArrayList<>(List.of(first));
     try {
-      while (!write.isDone()) {
-        commitWaiting();
-      }
+      commitOrFail(group);
     } finally {
-      turn.release();
+      group.forEach(Write::tell);
+      passTurnOn();
     }
   }
 
-  private void commitWaiting() {
-    List<Write<?>> group = new ArrayList<>();
-    for (Write<?> next = waiting.poll(); next != null; next = waiting.poll()) {
-      group.add(next);
-      if (group.size() == MOST_TOGETHER) {
-        break;
-      }
+  /** To who came first of those that came meanwhile. Those that were written need no turn. */
+  private synchronized void passTurnOn() {
+    Write<?> next = waiting.poll();
+    taken = next != null;
+    if (next != null) {
+      next.giveTurn();
     }
-    commitOrFail(group);
   }
 
   /** What one of them did wrong fails that one alone; what keeps any from being written, all. */
   private void commitOrFail(List<Write<?>> group) {
     try {
-      busy.run(() -> commit(group));
+      commit(connection -> performAll(group, connection));
       group.forEach(Write::succeed);
     } catch (SQLException e) {
       if (group.size() > 1 && DatabaseException.primaryCode(e) == CONSTRAINT) {
-        group.forEach(write -> commitOrFail(List.of(write)));
+        group.forEach(this::commitAloneOrFail);
       } else {
         group.forEach(write -> write.fail(e));
       }
-    } finally {
-      group.forEach(Write::endUnfinished);
     }
   }
 
-  private int commit(List<Write<?>> group) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return LocalTransaction.on(connection, () -> performAll(group, connection));
+  private void commitAloneOrFail(Write<?> write) {
+    try {
+      commit(write::perform);
+      write.succeed();
+    } catch (SQLException e) {
+      write.fail(e);
     }
   }
 
-  private static int performAll(List<Write<?>> group, Connection connection) throws SQLException {
-    for (Write<?> write : group) {
-      write.perform(connection);
+  private <T> void commit(Work<T> work) throws SQLException {
+    busy.run(
+        () -> {
+          try (Connection connection = dataSource.getConnection()) {
+            return LocalTransaction.on(connection, () -> work.write(connection));
+          }
+        });
+  }
+
+  /** Who comes before the last one is written, or while another process has the lock, joins. */
+  private int performAll(List<Write<?>> group, Connection connection) throws SQLException {
+    for (int i = 0; i < group.size(); i++) {
+      group.get(i).perform(connection);
+      if (i == group.size() - 1) {
+        joinWaiting(group);
+      }
     }
     return group.size();
   }
 
-  /** One write, and what became of it. */
+  private synchronized void joinWaiting(List<Write<?>> group) {
+    while (group.size() < MOST_TOGETHER && !waiting.isEmpty()) {
+      group.add(waiting.remove());
+    }
+  }
+
+  /**
+   * One write, and what became of it. Its own thread looks at that when it was told, or has done it
+   * itself.
+   */
   private static final class Write<T> {
 
     private final Work<T> work;
-    private final CompletableFuture<T> outcome = new CompletableFuture<>();
+    private final Semaphore word = new Semaphore(0);
+    private boolean hasTurn;
+    private boolean written;
     private @Nullable T result;
+    private @Nullable SQLException failure;
 
     Write(Work<T> work) {
       this.work = work;
     }
 
-    void perform(Connection connection) throws SQLException {
+    T perform(Connection connection) throws SQLException {
       result = work.write(connection);
+      return result;
     }
 
     void succeed() {
-      outcome.complete(result);
+      written = true;
     }
 
-    void fail(Exception reason) {
-      outcome.completeExceptionally(reason);
+    void fail(SQLException reason) {
+      failure = reason;
     }
 
-    boolean isDone() {
-      return outcome.isDone();
+    void giveTurn() {
+      hasTurn = true;
+      tell();
     }
 
-    /** A fault of this program's; nobody shall wait for it for ever. */
-    void endUnfinished() {
-      if (!isDone()) {
-        fail(new IllegalStateException("A write was left unfinished"));
-      }
+    void tell() {
+      word.release();
     }
 
-    /** Waits for whoever does it. */
-    T outcome() throws SQLException {
+    boolean hasTurn() {
+      return hasTurn;
+    }
+
+    /** Waits for this long, or until the thread is interrupted. */
+    boolean isTold(Duration patience) {
       try {
-        return outcome.join();
-      } catch (CompletionException e) {
-        if (e.getCause() instanceof SQLException failure) {
-          throw failure;
-        }
-        throw e;
+        return word.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
       }
+    }
+
+    /** Waits for who is writing it. */
+    void awaitWord() {
+      word.acquireUninterruptibly();
+    }
+
+    T outcome() throws SQLException {
+      if (failure != null) {
+        throw failure;
+      }
+      if (!written || result == null) {
+        throw new IllegalStateException("A fault of another write left this one undone");
+      }
+      return result;
     }
   }
 }

@@ -44,6 +44,7 @@ class GroupCommitTest {
   private final AtomicInteger commits = new AtomicInteger();
   private final AtomicInteger connections = new AtomicInteger();
   private SQLiteDataSource file;
+  private volatile Runnable afterCommit = () -> {};
 
   @TempDir private Path folder;
 
@@ -77,6 +78,27 @@ class GroupCommitTest {
 
     assertEquals(20, count());
     assertEquals(2, commits.get(), "the slow one, and all that waited for it");
+  }
+
+  @Test
+  void whoComesBeforeTheLockSharesTheCommit() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    List<CompletableFuture<Integer>> three = new ArrayList<>();
+    try (Connection other = file.getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (int number = 1; number <= 3; number++) {
+        three.add(inBackground(writes, insert(number)));
+      }
+      awaitWaiting(writes, 2);
+      statement.execute("ROLLBACK");
+    }
+    for (CompletableFuture<Integer> one : three) {
+      assertEquals(1, one.join());
+    }
+
+    assertEquals(3, count());
+    assertEquals(1, commits.get());
   }
 
   @Test
@@ -163,14 +185,66 @@ class GroupCommitTest {
   }
 
   @Test
-  void whoIsInterruptedDoesNotWriteAndStaysInterrupted() throws SQLException {
+  void whoIsInterruptedWhileItWaitsDoesNotWriteAndStaysInterrupted() throws Exception {
     GroupCommit writes = writes(LONG, LONG);
-    Thread.currentThread().interrupt();
+    try (Slow slow = new Slow(writes)) {
+      Thread.currentThread().interrupt();
 
-    assertThrows(SQLTransientException.class, () -> writes.run(insert(1)));
+      assertThrows(SQLTransientException.class, () -> writes.run(insert(1)));
 
-    assertTrue(Thread.interrupted());
+      assertTrue(Thread.interrupted());
+      slow.awaitWaiting(0);
+    }
+
     assertEquals(0, count());
+  }
+
+  @Test
+  void turnGoesOnToWhoCameFirstAndWritesForThoseAfterIt() throws Exception {
+    GroupCommit writes = writes(LONG, LONG);
+    List<CompletableFuture<Thread>> writers = new ArrayList<>();
+    try (Slow slow = new Slow(writes)) {
+      for (int number = 1; number <= 3; number++) {
+        writers.add(inBackground(writes, connection -> Thread.currentThread()));
+        slow.awaitWaiting(number);
+      }
+    }
+
+    Thread first = writers.get(0).join();
+    assertEquals(first, writers.get(1).join());
+    assertEquals(first, writers.get(2).join());
+  }
+
+  @Test
+  void whoGivesUpTakesNoTurnAlong() throws Exception {
+    GroupCommit writes = writes(LONG, Duration.ofNanos(200_000));
+    AtomicInteger acknowledged = new AtomicInteger();
+    List<CompletableFuture<Void>> writers = new ArrayList<>();
+    for (int writer = 0; writer < 8; writer++) {
+      int first = writer * 200;
+      writers.add(
+          CompletableFuture.runAsync(
+              () -> {
+                for (int number = first; number < first + 200; number++) {
+                  acknowledged.addAndGet(writtenOrRefused(writes, number));
+                }
+              },
+              threads));
+    }
+    writers.forEach(CompletableFuture::join);
+
+    assertEquals(acknowledged.get(), count());
+    assertEquals(1, writes.run(insert(-1)), "the turn is free");
+  }
+
+  private static int writtenOrRefused(GroupCommit writes, int number) {
+    try {
+      return writes.run(insert(number));
+    } catch (SQLTransientException e) {
+      return 0;
+    } catch (SQLException e) {
+      throw new CompletionException(e);
+    }
   }
 
   @Test
@@ -195,6 +269,12 @@ class GroupCommitTest {
     return new GroupCommit(counting(), new BusyPatience(busy), turn);
   }
 
+  private static void awaitWaiting(GroupCommit writes, int number) throws InterruptedException {
+    while (writes.waiting() != number) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+  }
+
   private static GroupCommit.Work<Integer> insert(int number) {
     return connection -> {
       try (Statement statement = connection.createStatement()) {
@@ -203,8 +283,7 @@ class GroupCommitTest {
     };
   }
 
-  private CompletableFuture<Integer> inBackground(
-      GroupCommit writes, GroupCommit.Work<Integer> work) {
+  private <T> CompletableFuture<T> inBackground(GroupCommit writes, GroupCommit.Work<T> work) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
@@ -254,6 +333,7 @@ class GroupCommitTest {
               (called, value) -> {
                 if (called.equals("commit")) {
                   commits.incrementAndGet();
+                  afterCommit.run();
                 }
                 return value;
               });
@@ -280,7 +360,7 @@ class GroupCommitTest {
     Object call(String method, Object result);
   }
 
-  /** Has the turn until it is closed; it writes nothing. */
+  /** Has the turn until it is closed, for its commit, of nothing, takes so long. */
   private final class Slow implements AutoCloseable {
 
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -290,18 +370,13 @@ class GroupCommitTest {
 
     Slow(GroupCommit writes) throws InterruptedException {
       this.writes = writes;
-      this.work =
-          inBackground(
-              writes,
-              connection -> {
-                begun.countDown();
-                awaitEnd();
-                return 0;
-              });
+      afterCommit = this::awaitEnd;
+      this.work = inBackground(writes, connection -> 0);
       begun.await();
     }
 
     private void awaitEnd() {
+      begun.countDown();
       try {
         end.await();
       } catch (InterruptedException e) {
@@ -310,9 +385,7 @@ class GroupCommitTest {
     }
 
     void awaitWaiting(int number) throws InterruptedException {
-      while (writes.waiting() != number) {
-        TimeUnit.MILLISECONDS.sleep(1);
-      }
+      GroupCommitTest.awaitWaiting(writes, number);
     }
 
     @Override
