@@ -145,7 +145,9 @@ jvm_arguments() {
 }
 
 # exec_server SERVICE INSTALLATION OUTPUT PORT: becomes the server, which the kernel kills should the caller
-# be killed, so that none is left alone. Nothing changes beneath a server here, so it looks for no changes;
+# be killed, so that none is left alone. It is scheduled as a batch: with two cores and some twenty threads that
+# have something to do, one that wakes does not interrupt another that will be done in microseconds, and the
+# gateway still interrupts both (docs/performance.md). Nothing changes beneath a server here, so it looks for no changes;
 # what Liberty's agent adds to its traces is not used.
 exec_server() {
   local service=$1 installation=$2 own
@@ -156,5 +158,5 @@ exec_server() {
   esac
   JVM_ARGS="$(jvm_arguments "$installation" | tr '\n' ' ')${JVM_ARGS:-} $own"
   export JVM_ARGS
-  exec setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
+  exec chrt --batch 0 setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
 }
