@@ -30,10 +30,10 @@ final class HashFlood {
       ratios.add(attacked.rate() / alone.rate());
     }
     System.out.printf(
-        "attacked by alone, median of %d rounds: %.2f%n", ROUNDS, SlowClients.median(ratios));
+        "attacked by alone, median of %d rounds: %.2f%n", ROUNDS, Median.of(ratios));
     Promise.holds(
         "players who are verified keep 80 % of their throughput",
-        SlowClients.median(ratios) >= KEPT);
+        Median.of(ratios) >= KEPT);
   }
 
   /** Of players, while the attack has begun before and goes on after. */

@@ -33,16 +33,12 @@ final class SlowClients {
     }
     System.out.printf(
         "beside by alone, median of %d rounds: throughput %.2f, p99 %.2f%n",
-        ROUNDS, median(rates), median(tails));
-    Promise.holds("others do not notice", median(rates) >= NOTICEABLE);
+        ROUNDS, Median.of(rates), Median.of(tails));
+    Promise.holds("others do not notice", Median.of(rates) >= NOTICEABLE);
   }
 
   private static Tally say(String what, Tally tally) {
     System.out.println(what + ": " + tally);
     return tally;
-  }
-
-  static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }
