@@ -49,7 +49,6 @@ class AtOnceGatewayIT {
 
   private static final int OF_BOTH_GAMES = 2 * GAMES_AT_ONCE;
   private static final int USERS_AT_ONCE = OF_BOTH_GAMES;
-  private static final int ALL_AT_ONCE = OF_BOTH_GAMES + 4;
 
   private final CountDownLatch work = new CountDownLatch(1);
   private final ExecutorService clients = Executors.newCachedThreadPool();
@@ -64,7 +63,6 @@ class AtOnceGatewayIT {
         RunningGateway.start(
             new Formation(1, 2),
             Map.of(
-                "REQUESTS_AT_ONCE", Integer.toString(ALL_AT_ONCE),
                 "USERS_AT_ONCE", Integer.toString(USERS_AT_ONCE),
                 "GAMES_AT_ONCE", Integer.toString(GAMES_AT_ONCE)));
     users = new RecordingService(gateway.ports().users(1), VERIFIED);
@@ -117,27 +115,6 @@ class AtOnceGatewayIT {
   }
 
   @Test
-  void whoComesWhileThereAreAsManyAsThereMayBeReachesNotEvenUsers() {
-    Stream.of(games1, games2).forEach(games -> games.answerWith(this::work));
-    List<CompletableFuture<Answer>> admitted = send(OF_BOTH_GAMES, "POST", "/games");
-    await(() -> atGames() == OF_BOTH_GAMES);
-    users.answerWith(this::work);
-    CompletableFuture<Answer> oneMore = send(1, "GET", "/games").get(0);
-    send(ALL_AT_ONCE - OF_BOTH_GAMES - 1, "GET", "/games");
-    await(() -> users.received().size() == ALL_AT_ONCE);
-
-    assertProblem(503, "unavailable", player().get("/games"));
-    assertProblem(503, "unavailable", player().send("POST", "/games"));
-    player().get("/register").expect(200);
-
-    assertEquals(ALL_AT_ONCE, users.received().size());
-    users.answerWith(VERIFIED);
-    work.countDown();
-    admitted.forEach(answer -> answer.join().expect(200));
-    oneMore.join().expect(200);
-  }
-
-  @Test
   void refusalsGoOutEvenly() {
     users.answerWith(this::work);
     List<CompletableFuture<Answer>> admitted = send(USERS_AT_ONCE, "GET", "/games");
@@ -157,10 +134,8 @@ class AtOnceGatewayIT {
   @Test
   void whoSendsSlowlyTakesNoPlace() {
     List<UnfinishedRequest> slow =
-        IntStream.range(0, 2 * ALL_AT_ONCE)
-            .boxed()
-            .flatMap(i -> Stream.of("/users", "/games"))
-            .map(path -> UnfinishedRequest.post(gateway.address(), path, 100))
+        IntStream.range(0, 2 * USERS_AT_ONCE)
+            .mapToObj(i -> UnfinishedRequest.post(gateway.address(), "/users", 100))
             .toList();
 
     send(USERS_AT_ONCE, "POST", "/games").forEach(answer -> answer.join().expect(200));
