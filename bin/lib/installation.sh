@@ -145,10 +145,9 @@ jvm_arguments() {
 }
 
 # exec_server SERVICE INSTALLATION OUTPUT PORT: becomes the server, which the kernel kills should the caller
-# be killed, so that none is left alone. It is scheduled as a batch: with two cores and some twenty threads that
-# have something to do, one that wakes does not interrupt another that will be done in microseconds, and the
-# gateway still interrupts both (docs/performance.md). Nothing changes beneath a server here, so it looks for no changes;
-# what Liberty's agent adds to its traces is not used.
+# be killed, so that none is left alone. It is scheduled as a batch: one of its threads that wakes interrupts no
+# other, which will be done in microseconds, and nginx interrupts both (ADR 17). Nothing changes beneath a
+# server here, so it looks for no changes; what Liberty's agent adds to its traces is not used.
 exec_server() {
   local service=$1 installation=$2 own
   export WLP_OUTPUT_DIR=$3 LOG_DIR=$3/logs PORT=$4 UPDATE_TRIGGER=disabled WLP_SKIP_BOOTSTRAP_AGENT=1

@@ -29,11 +29,9 @@ final class HashFlood {
       System.out.println("attacked: " + attacked);
       ratios.add(attacked.rate() / alone.rate());
     }
-    System.out.printf(
-        "attacked by alone, median of %d rounds: %.2f%n", ROUNDS, Median.of(ratios));
+    System.out.printf("attacked by alone, median of %d rounds: %.2f%n", ROUNDS, Median.of(ratios));
     Promise.holds(
-        "players who are verified keep 80 % of their throughput",
-        Median.of(ratios) >= KEPT);
+        "players who are verified keep 80 % of their throughput", Median.of(ratios) >= KEPT);
   }
 
   /** Of players, while the attack has begun before and goes on after. */

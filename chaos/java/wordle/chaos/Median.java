@@ -2,7 +2,7 @@ package wordle.chaos;
 
 import java.util.List;
 
-/** What rounds in turns are told by. */
+/** The middle one of several rounds' values. */
 final class Median {
 
   private Median() {}

@@ -8,10 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes of a process, of which all that wait are committed together. SQLite lets one connection
@@ -32,7 +29,7 @@ final class GroupCommit {
   private final Duration patience;
 
   /** In the order in which they came. Guarded by this. */
-  private final Queue<Write<?>> waiting = new ArrayDeque<>();
+  private final Queue<PendingWrite<?>> waiting = new ArrayDeque<>();
 
   /** Whether somebody has the turn. Guarded by this. */
   private boolean taken;
@@ -63,7 +60,7 @@ final class GroupCommit {
    * @throws SQLTransientException where its turn did not come and nothing was begun
    */
   <T> T run(Work<T> work) throws SQLException {
-    Write<T> write = new Write<>(work);
+    PendingWrite<T> write = new PendingWrite<>(work);
     if (takeTurn(write) || awaitTurn(write)) {
       writeWithAllThatWait(write);
     }
@@ -76,7 +73,7 @@ final class GroupCommit {
   }
 
   /** Whether the turn was free; else the write waits. */
-  private synchronized boolean takeTurn(Write<?> write) {
+  private synchronized boolean takeTurn(PendingWrite<?> write) {
     if (taken) {
       waiting.add(write);
       return false;
@@ -86,7 +83,7 @@ final class GroupCommit {
   }
 
   /** Whether the turn came, or, before, another thread wrote it. */
-  private boolean awaitTurn(Write<?> write) throws SQLTransientException {
+  private boolean awaitTurn(PendingWrite<?> write) throws SQLTransientException {
     if (!write.isTold(patience)) {
       if (withdraw(write)) {
         throw new SQLTransientException("Other writes took too long");
@@ -96,23 +93,23 @@ final class GroupCommit {
     return write.hasTurn();
   }
 
-  private synchronized boolean withdraw(Write<?> write) {
+  private synchronized boolean withdraw(PendingWrite<?> write) {
     return waiting.remove(write);
   }
 
-  private void writeWithAllThatWait(Write<?> first) {
-    List<Write<?>> group = new ArrayList<>(List.of(first));
+  private void writeWithAllThatWait(PendingWrite<?> first) {
+    List<PendingWrite<?>> group = new ArrayList<>(List.of(first));
     try {
       commitOrFail(group);
     } finally {
-      group.forEach(Write::tell);
+      group.forEach(PendingWrite::tell);
       passTurnOn();
     }
   }
 
   /** To who came first of those that came meanwhile. Those that were written need no turn. */
   private synchronized void passTurnOn() {
-    Write<?> next = waiting.poll();
+    PendingWrite<?> next = waiting.poll();
     taken = next != null;
     if (next != null) {
       next.giveTurn();
@@ -120,12 +117,12 @@ final class GroupCommit {
   }
 
   /** What one of them did wrong fails that one alone; what keeps any from being written, all. */
-  private void commitOrFail(List<Write<?>> group) {
+  private void commitOrFail(List<PendingWrite<?>> group) {
     try {
       commit(connection -> performAll(group, connection));
-      group.forEach(Write::succeed);
-    } catch (SQLException e) {
-      if (group.size() > 1 && DatabaseException.primaryCode(e) == CONSTRAINT) {
+      group.forEach(PendingWrite::succeed);
+    } catch (SQLException | RuntimeException e) {
+      if (group.size() > 1 && isOfOneAlone(e)) {
         group.forEach(this::commitAloneOrFail);
       } else {
         group.forEach(write -> write.fail(e));
@@ -133,13 +130,17 @@ final class GroupCommit {
     }
   }
 
-  private void commitAloneOrFail(Write<?> write) {
+  private void commitAloneOrFail(PendingWrite<?> write) {
     try {
       commit(write::perform);
       write.succeed();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       write.fail(e);
     }
+  }
+
+  private static boolean isOfOneAlone(Exception failure) {
+    return !(failure instanceof SQLException e) || DatabaseException.primaryCode(e) == CONSTRAINT;
   }
 
   private <T> void commit(Work<T> work) throws SQLException {
@@ -152,7 +153,7 @@ final class GroupCommit {
   }
 
   /** Who comes before the last one is written, or while another process has the lock, joins. */
-  private int performAll(List<Write<?>> group, Connection connection) throws SQLException {
+  private int performAll(List<PendingWrite<?>> group, Connection connection) throws SQLException {
     for (int i = 0; i < group.size(); i++) {
       group.get(i).perform(connection);
       if (i == group.size() - 1) {
@@ -162,78 +163,9 @@ final class GroupCommit {
     return group.size();
   }
 
-  private synchronized void joinWaiting(List<Write<?>> group) {
+  private synchronized void joinWaiting(List<PendingWrite<?>> group) {
     while (group.size() < MOST_TOGETHER && !waiting.isEmpty()) {
       group.add(waiting.remove());
-    }
-  }
-
-  /**
-   * One write, and what became of it. Its own thread looks at that when it was told, or has done it
-   * itself.
-   */
-  private static final class Write<T> {
-
-    private final Work<T> work;
-    private final Semaphore word = new Semaphore(0);
-    private boolean hasTurn;
-    private boolean written;
-    private @Nullable T result;
-    private @Nullable SQLException failure;
-
-    Write(Work<T> work) {
-      this.work = work;
-    }
-
-    T perform(Connection connection) throws SQLException {
-      result = work.write(connection);
-      return result;
-    }
-
-    void succeed() {
-      written = true;
-    }
-
-    void fail(SQLException reason) {
-      failure = reason;
-    }
-
-    void giveTurn() {
-      hasTurn = true;
-      tell();
-    }
-
-    void tell() {
-      word.release();
-    }
-
-    boolean hasTurn() {
-      return hasTurn;
-    }
-
-    /** Waits for this long, or until the thread is interrupted. */
-    boolean isTold(Duration patience) {
-      try {
-        return word.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
-    }
-
-    /** Waits for who is writing it. */
-    void awaitWord() {
-      word.acquireUninterruptibly();
-    }
-
-    T outcome() throws SQLException {
-      if (failure != null) {
-        throw failure;
-      }
-      if (!written || result == null) {
-        throw new IllegalStateException("A fault of another write left this one undone");
-      }
-      return result;
     }
   }
 }

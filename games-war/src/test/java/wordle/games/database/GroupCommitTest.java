@@ -248,21 +248,30 @@ class GroupCommitTest {
   }
 
   @Test
-  void faultOfTheProgramLeavesNobodyWaiting() throws Exception {
+  void faultOfTheProgramFailsAlone() throws Exception {
     GroupCommit writes = writes(LONG, LONG);
-    CompletableFuture<Integer> other;
+    CompletableFuture<Integer> before;
+    CompletableFuture<Integer> faulty;
+    CompletableFuture<Integer> after;
     try (Slow slow = new Slow(writes)) {
-      other =
+      before = inBackground(writes, insert(1));
+      slow.awaitWaiting(1);
+      faulty =
           inBackground(
               writes,
               connection -> {
                 throw new IllegalArgumentException("a fault");
               });
-      slow.awaitWaiting(1);
+      slow.awaitWaiting(2);
+      after = inBackground(writes, insert(2));
+      slow.awaitWaiting(3);
     }
 
-    assertThrows(RuntimeException.class, other::join);
-    assertEquals(1, writes.run(insert(1)));
+    assertEquals(1, before.join());
+    Throwable failure = assertThrows(CompletionException.class, faulty::join).getCause();
+    assertInstanceOf(IllegalArgumentException.class, failure.getCause());
+    assertEquals(1, after.join());
+    assertEquals(2, count());
   }
 
   private GroupCommit writes(Duration busy, Duration turn) {
