@@ -58,8 +58,9 @@ class GroupCommitTest {
   }
 
   @AfterEach
-  void endThreads() {
-    threads.shutdownNow();
+  void awaitThreads() throws InterruptedException {
+    threads.shutdown();
+    assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS), "somebody waits still");
   }
 
   @Test
