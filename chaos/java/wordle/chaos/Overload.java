@@ -27,7 +27,8 @@ final class Overload {
   }
 
   void run() {
-    say("warming up", Load.closed(FEW, requests).warmUp());
+    say("warming up, " + FEW + " clients", Load.closed(FEW, requests).warmUp());
+    say("warming up, " + NORMAL + " clients", Load.closed(NORMAL, requests).warmUp());
     Tally few = say(FEW + " clients", Load.closed(FEW, requests).run(ROUND));
     Tally normal = say(NORMAL + " clients", Load.closed(NORMAL, requests).run(ROUND));
     double peak = Math.max(few.rate(), normal.rate());
