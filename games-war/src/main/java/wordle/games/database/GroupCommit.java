@@ -27,6 +27,7 @@ final class GroupCommit {
   private final DataSource dataSource;
   private final BusyPatience busy;
   private final Duration patience;
+  private final LogRestart logRestart;
 
   /** In the order in which they came. Guarded by this. */
   private final Queue<PendingWrite<?>> waiting = new ArrayDeque<>();
@@ -44,6 +45,7 @@ final class GroupCommit {
     this.dataSource = dataSource;
     this.busy = busy;
     this.patience = patience;
+    this.logRestart = new LogRestart(dataSource);
   }
 
   /** What is written; it may be done again where it was undone. */
@@ -103,6 +105,14 @@ final class GroupCommit {
       commitOrFail(group);
     } finally {
       group.forEach(PendingWrite::tell);
+      endTurn();
+    }
+  }
+
+  private void endTurn() {
+    try {
+      logRestart.afterCommit();
+    } finally {
       passTurnOn();
     }
   }

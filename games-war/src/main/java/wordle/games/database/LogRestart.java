@@ -1,0 +1,47 @@
+package wordle.games.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Has SQLite begin its write-ahead log anew now and then. By itself it does so only where, as
+ * somebody writes, nobody reads from the log: of three processes that read all the time somebody
+ * does nearly always, and the log grows with each moment that is missed
+ * (https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files). For one thread at a time.
+ */
+final class LogRestart {
+
+  /** Of some six pages each, by three processes: about when SQLite copies them by itself. */
+  private static final int COMMITS = 50;
+
+  /** Until it is tried again, while others write or read for too long. */
+  private static final int PAUSE = 5;
+
+  private final DataSource dataSource;
+  private int commitsLeft = COMMITS;
+
+  LogRestart(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Waits for who reads or writes no longer than any statement waits. */
+  void afterCommit() {
+    commitsLeft--;
+    if (commitsLeft <= 0) {
+      commitsLeft = restarts() ? COMMITS : PAUSE;
+    }
+  }
+
+  private boolean restarts() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(RESTART)")) {
+      return row.next() && row.getInt("busy") == 0;
+    } catch (SQLException e) {
+      return false; // what was written is on disk all the same
+    }
+  }
+}
