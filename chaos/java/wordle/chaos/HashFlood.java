@@ -23,10 +23,8 @@ final class HashFlood {
     System.out.println("warming up: " + Load.closed(PLAYERS, requests).warmUp());
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      Tally alone = Load.closed(PLAYERS, requests).run(ROUND);
-      System.out.println("alone: " + alone);
-      Tally attacked = attacked();
-      System.out.println("attacked: " + attacked);
+      Tally alone = Tally.say("alone", Load.closed(PLAYERS, requests).run(ROUND));
+      Tally attacked = Tally.say("attacked", attacked());
       ratios.add(attacked.rate() / alone.rate());
     }
     System.out.printf("attacked by alone, median of %d rounds: %.2f%n", ROUNDS, Median.of(ratios));

@@ -11,7 +11,6 @@ final class Overload {
   private static final int NORMAL = 64;
   private static final int MANY = 1000;
   private static final Duration ROUND = Duration.ofSeconds(10);
-
   private static final int ROUNDS = 3;
 
   private final Wordle wordle;
@@ -27,17 +26,17 @@ final class Overload {
   }
 
   void run() {
-    say("warming up, " + FEW + " clients", Load.closed(FEW, requests).warmUp());
-    say("warming up, " + NORMAL + " clients", Load.closed(NORMAL, requests).warmUp());
-    Tally few = say(FEW + " clients", Load.closed(FEW, requests).run(ROUND));
-    Tally normal = say(NORMAL + " clients", Load.closed(NORMAL, requests).run(ROUND));
+    Tally.say("warming up, " + FEW + " clients", Load.closed(FEW, requests).warmUp());
+    Tally.say("warming up, " + NORMAL + " clients", Load.closed(NORMAL, requests).warmUp());
+    Tally few = Tally.say(FEW + " clients", Load.closed(FEW, requests).run(ROUND));
+    Tally normal = Tally.say(NORMAL + " clients", Load.closed(NORMAL, requests).run(ROUND));
     double peak = Math.max(few.rate(), normal.rate());
     long before = Figures.megabytes(wordle.carriers());
     for (int round = 0; round < ROUNDS; round++) {
       compareWithHalf(peak);
     }
     long after = Figures.megabytes(wordle.carriers());
-    Tally again = say(FEW + " clients again", Load.closed(FEW, requests).run(ROUND));
+    Tally again = Tally.say(FEW + " clients again", Load.closed(FEW, requests).run(ROUND));
     System.out.printf("memory: %d MB before, %d MB after%n", before, after);
     System.out.printf(
         "p99 by that at half load, median of %d rounds: %.2f (patient), %.2f (not)%n",
@@ -54,19 +53,14 @@ final class Overload {
   }
 
   private void compareWithHalf(double peak) {
-    Tally half = say("half of the better", Load.paced(NORMAL, requests, peak / 2).run(ROUND));
+    Tally half = Tally.say("half of the better", Load.paced(NORMAL, requests, peak / 2).run(ROUND));
     Load many = Load.closed(MANY, requests);
-    Tally patient = say(MANY + " clients, who wait as told", many.patiently().run(ROUND));
-    Tally rude = say(MANY + " clients, who ask again at once", many.run(ROUND));
+    Tally patient = Tally.say(MANY + " clients, who wait as told", many.patiently().run(ROUND));
+    Tally rude = Tally.say(MANY + " clients, who ask again at once", many.run(ROUND));
     refusedAtHalf += half.count(503);
     othersAreRefused &= patient.count(503) > 0 && rude.count(503) > 0;
     broken += patient.broken() + rude.broken();
     patientTails.add(patient.within(0.99) / half.within(0.99));
     rudeTails.add(rude.within(0.99) / half.within(0.99));
-  }
-
-  private static Tally say(String what, Tally tally) {
-    System.out.println(what + ": " + tally);
-    return tally;
   }
 }

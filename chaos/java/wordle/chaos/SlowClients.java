@@ -21,10 +21,10 @@ final class SlowClients {
     List<Double> rates = new ArrayList<>();
     List<Double> tails = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      Tally alone = say("alone", Load.closed(OTHERS, requests).run(ROUND));
+      Tally alone = Tally.say("alone", Load.closed(OTHERS, requests).run(ROUND));
       Tally beside;
       try (Crowd crowd = new Crowd(SLOW, credentials)) {
-        beside = say("beside " + SLOW, Load.closed(OTHERS, requests).run(ROUND));
+        beside = Tally.say("beside " + SLOW, Load.closed(OTHERS, requests).run(ROUND));
         System.out.println("  of which the gateway has cut off " + crowd.reopened());
       }
       rates.add(beside.rate() / alone.rate());
@@ -35,10 +35,5 @@ final class SlowClients {
         "beside by alone, median of %d rounds: throughput %.2f, p99 %.2f%n",
         ROUNDS, Median.of(rates), Median.of(tails));
     Promise.holds("others do not notice", Median.of(rates) >= NOTICEABLE);
-  }
-
-  private static Tally say(String what, Tally tally) {
-    System.out.println(what + ": " + tally);
-    return tally;
   }
 }

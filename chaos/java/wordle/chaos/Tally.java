@@ -19,6 +19,12 @@ final class Tally {
     this.time = time;
   }
 
+  /** Prints it under this name, and returns it. */
+  static Tally say(String name, Tally tally) {
+    System.out.println(name + ": " + tally);
+    return tally;
+  }
+
   void add(Reply reply, long took) {
     statuses.merge(reply.status(), 1, Integer::sum);
     if (reply.status() == 503 && reply.retryAfter() < 1) {

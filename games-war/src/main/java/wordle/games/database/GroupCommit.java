@@ -111,7 +111,7 @@ final class GroupCommit {
 
   private void endTurn() {
     try {
-      logRestart.afterCommit();
+      logRestart.afterTurn();
     } finally {
       passTurnOn();
     }

@@ -14,24 +14,26 @@ import javax.sql.DataSource;
  */
 final class LogRestart {
 
-  /** Of some six pages each, by three processes: about when SQLite copies them by itself. */
-  private static final int COMMITS = 50;
+  /**
+   * Commits of some six pages each, by three processes: about when SQLite copies them by itself.
+   */
+  private static final int TURNS = 50;
 
   /** Until it is tried again, while others write or read for too long. */
   private static final int PAUSE = 5;
 
   private final DataSource dataSource;
-  private int commitsLeft = COMMITS;
+  private int turnsLeft = TURNS;
 
   LogRestart(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
   /** Waits for who reads or writes no longer than any statement waits. */
-  void afterCommit() {
-    commitsLeft--;
-    if (commitsLeft <= 0) {
-      commitsLeft = restarts() ? COMMITS : PAUSE;
+  void afterTurn() {
+    turnsLeft--;
+    if (turnsLeft <= 0) {
+      turnsLeft = restarts() ? TURNS : PAUSE;
     }
   }
 
