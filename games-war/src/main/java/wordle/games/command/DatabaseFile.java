@@ -2,6 +2,7 @@ package wordle.games.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
@@ -11,7 +12,7 @@ import wordle.games.database.Schema;
 final class DatabaseFile {
 
   /** A person waits longer than a request does. */
-  private static final int BUSY_MILLIS = 10_000;
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private DatabaseFile() {}
 
@@ -27,7 +28,7 @@ final class DatabaseFile {
     }
     SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + file + "?secure_delete=true");
-    dataSource.setBusyTimeout(BUSY_MILLIS);
+    dataSource.setBusyTimeout((int) PATIENCE.toMillis());
     dataSource.setEnforceForeignKeys(true);
     new Schema(dataSource, folder.toString()).migrate();
     return Optional.of(dataSource);

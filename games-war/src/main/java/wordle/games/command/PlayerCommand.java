@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import wordle.games.database.GamesDatabase;
 import wordle.games.database.Sql;
 import wordle.games.game.Player;
 import wordle.games.game.jdbc.JdbcGames;
@@ -38,7 +39,12 @@ public final class PlayerCommand {
         return FAILED;
       }
       Player player = new Player(arguments[1]);
-      new JdbcGames(new Sql(database.get(), Duration.ZERO, Duration.ZERO))
+      new JdbcGames(
+              new Sql(
+                  database.get(),
+                  GamesDatabase.queueIn(folder),
+                  DatabaseFile.PATIENCE,
+                  Duration.ZERO))
           .removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
       output.println("No game of " + player.username() + " is left.");
       return DONE;

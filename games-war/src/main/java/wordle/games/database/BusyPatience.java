@@ -6,9 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Patience with other processes, of which one may write at a time. SQLite's own looks again after
- * up to a tenth of a second, and whoever comes in between goes first: of three processes that write
- * all the time, two would wait until they give up. So the connections are set to give up after
- * milliseconds (server.xml), and what they refuse is begun again here.
+ * up to a tenth of a second, and whoever comes in between goes first. So the connections are set to
+ * give up after milliseconds (server.xml), and what they refuse is begun again here.
  *
  * <p>Patience that was in vain is lost for a second, and for another after each one that comes
  * then: whoever holds the lock for so long is no write like ours, and each further one that waited
@@ -16,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class BusyPatience {
 
-  private static final int BUSY = 5;
+  /** SQLite's code for a lock that another has (https://www.sqlite.org/rescode.html#busy). */
+  static final int BUSY = 5;
 
   /** For how long nobody waits after somebody did in vain. */
   private static final Duration LOST = Duration.ofSeconds(1);
@@ -35,8 +35,8 @@ final class BusyPatience {
   @FunctionalInterface
   interface Work<T> {
 
-    /** Does it, or nothing of it. */
-    T run() throws SQLException;
+    /** Does it, or nothing of it, and waits for nobody longer than this. */
+    T run(Duration left) throws SQLException;
   }
 
   /** Does the work once no other process is in its way. */
@@ -44,7 +44,7 @@ final class BusyPatience {
     long start = System.nanoTime();
     while (true) {
       try {
-        return work.run();
+        return work.run(left(start));
       } catch (SQLException e) {
         if (DatabaseException.primaryCode(e) != BUSY) {
           throw e;
@@ -55,10 +55,15 @@ final class BusyPatience {
   }
 
   private void giveUpOrGoOn(long start, SQLException reason) throws SQLException {
-    long now = System.nanoTime();
-    if (now - start >= patience.toNanos() || now - gaveUp.get() < LOST.toNanos()) {
-      gaveUp.set(now);
+    if (left(start).isZero()) {
+      gaveUp.set(System.nanoTime());
       throw reason;
     }
+  }
+
+  private Duration left(long start) {
+    long now = System.nanoTime();
+    long left = now - gaveUp.get() < LOST.toNanos() ? 0 : patience.toNanos() - (now - start);
+    return Duration.ofNanos(Math.max(0, left));
   }
 }

@@ -3,6 +3,7 @@ package wordle.games.database;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,7 +32,15 @@ public class GamesDatabase {
   /** All of the service's SQL, so that its writes go together. */
   @Produces
   @Singleton
-  Sql sql(DataSource source, @ConfigProperty(name = "DATABASE_BUSY_MILLIS") int busyMillis) {
-    return new Sql(source, Duration.ofMillis(busyMillis), TURN);
+  Sql sql(
+      DataSource source,
+      @ConfigProperty(name = "WORDLE_DATA") String folder,
+      @ConfigProperty(name = "DATABASE_BUSY_MILLIS") int busyMillis) {
+    return new Sql(source, queueIn(Path.of(folder)), Duration.ofMillis(busyMillis), TURN);
+  }
+
+  /** Where all who write to the database in this folder queue. */
+  public static Path queueIn(Path folder) {
+    return folder.resolve("games.db-queue");
   }
 }

@@ -25,6 +25,7 @@ final class GroupCommit {
   private static final int CONSTRAINT = 19;
 
   private final DataSource dataSource;
+  private final ProcessQueue queue;
   private final BusyPatience busy;
   private final Duration patience;
   private final LogRestart logRestart;
@@ -38,14 +39,16 @@ final class GroupCommit {
   /**
    * Writes to this data source, which gives its connections in autocommit.
    *
+   * @param queue of the processes that write to it
    * @param busy with writes of other processes
    * @param patience how long a write waits for those of this process
    */
-  GroupCommit(DataSource dataSource, BusyPatience busy, Duration patience) {
+  GroupCommit(DataSource dataSource, ProcessQueue queue, BusyPatience busy, Duration patience) {
     this.dataSource = dataSource;
+    this.queue = queue;
     this.busy = busy;
     this.patience = patience;
-    this.logRestart = new LogRestart(dataSource);
+    this.logRestart = new LogRestart(dataSource, queue);
   }
 
   /** What is written; it may be done again where it was undone. */
@@ -154,12 +157,13 @@ final class GroupCommit {
   }
 
   private <T> void commit(Work<T> work) throws SQLException {
-    busy.run(
-        () -> {
-          try (Connection connection = dataSource.getConnection()) {
-            return LocalTransaction.on(connection, () -> work.write(connection));
-          }
-        });
+    busy.run(left -> queue.inTurn(left, () -> commitNow(work)));
+  }
+
+  private <T> T commitNow(Work<T> work) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      return LocalTransaction.on(connection, () -> work.write(connection));
+    }
   }
 
   /** Who comes before the last one is written, or while another process has the lock, joins. */

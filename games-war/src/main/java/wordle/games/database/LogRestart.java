@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -22,14 +23,19 @@ final class LogRestart {
   /** Until it is tried again, while others write or read for too long. */
   private static final int PAUSE = 5;
 
+  /** Nobody who writes as these processes do takes as long. */
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
   private final DataSource dataSource;
+  private final ProcessQueue queue;
   private int turnsLeft = TURNS;
 
-  LogRestart(DataSource dataSource) {
+  LogRestart(DataSource dataSource, ProcessQueue queue) {
     this.dataSource = dataSource;
+    this.queue = queue;
   }
 
-  /** Waits for who reads or writes no longer than any statement waits. */
+  /** Waits in the queue, but for who reads no longer than any statement waits. */
   void afterTurn() {
     turnsLeft--;
     if (turnsLeft <= 0) {
@@ -38,12 +44,18 @@ final class LogRestart {
   }
 
   private boolean restarts() {
+    try {
+      return queue.inTurn(PATIENCE, this::restartsNow);
+    } catch (SQLException e) {
+      return false; // what was written is on disk all the same
+    }
+  }
+
+  private boolean restartsNow() throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(RESTART)")) {
       return row.next() && row.getInt("busy") == 0;
-    } catch (SQLException e) {
-      return false; // what was written is on disk all the same
     }
   }
 }

@@ -1,5 +1,6 @@
 package wordle.games.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,13 +22,14 @@ public final class Sql {
    * Runs SQL on connections of this data source, which gives them in autocommit. A process has one
    * of these for a database.
    *
+   * @param queue the file at which the processes queue that write to the database
    * @param busy how long a statement waits for other processes
    * @param turn how long a write waits for others of this object
    */
-  public Sql(DataSource dataSource, Duration busy, Duration turn) {
+  public Sql(DataSource dataSource, Path queue, Duration busy, Duration turn) {
     this.dataSource = dataSource;
     this.busy = new BusyPatience(busy);
-    this.writes = new GroupCommit(dataSource, this.busy, turn);
+    this.writes = new GroupCommit(dataSource, new ProcessQueue(queue), this.busy, turn);
   }
 
   /** What a row means. */
@@ -53,7 +55,7 @@ public final class Sql {
   /** The rows that a statement finds, in its order. */
   public <T> List<T> select(String sql, Mapper<T> mapper, @Nullable Object... values)
       throws SQLException {
-    return busy.run(() -> selectNow(sql, mapper, values));
+    return busy.run(left -> selectNow(sql, mapper, values));
   }
 
   private <T> List<T> selectNow(String sql, Mapper<T> mapper, @Nullable Object... values)

@@ -276,7 +276,8 @@ class GroupCommitTest {
   }
 
   private GroupCommit writes(Duration busy, Duration turn) {
-    return new GroupCommit(counting(), new BusyPatience(busy), turn);
+    return new GroupCommit(
+        counting(), new ProcessQueue(folder.resolve("queue")), new BusyPatience(busy), turn);
   }
 
   private static void awaitWaiting(GroupCommit writes, int number) throws InterruptedException {

@@ -37,7 +37,11 @@ class LogRestartTest {
     file.setJournalMode("WAL");
     file.setBusyTimeout(2);
     GroupCommit writes =
-        new GroupCommit(file, new BusyPatience(Duration.ofSeconds(5)), Duration.ofSeconds(5));
+        new GroupCommit(
+            file,
+            new ProcessQueue(folder.resolve("queue")),
+            new BusyPatience(Duration.ofSeconds(5)),
+            Duration.ofSeconds(5));
     write(writes, "CREATE TABLE pages (number INTEGER PRIMARY KEY, page BLOB)");
     List<CompletableFuture<Void>> readers = new ArrayList<>();
     for (int i = 0; i < READERS; i++) {

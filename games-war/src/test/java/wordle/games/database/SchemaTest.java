@@ -28,7 +28,7 @@ class SchemaTest {
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
     dataSource.setBusyTimeout(10_000);
     dataSource.setEnforceForeignKeys(true);
-    sql = new Sql(dataSource, Duration.ZERO, Duration.ZERO);
+    sql = new Sql(dataSource, folder.resolve("queue"), Duration.ZERO, Duration.ZERO);
   }
 
   @Test
