@@ -7,8 +7,6 @@ import java.util.List;
 /** Many times more clients than the system can carry, and what becomes of those it answers. */
 final class Overload {
 
-  private static final int FEW = 16;
-  private static final int NORMAL = 64;
   private static final int MANY = 1000;
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final int ROUNDS = 3;
@@ -26,34 +24,30 @@ final class Overload {
   }
 
   void run() {
-    Tally.say("warming up, " + FEW + " clients", Load.closed(FEW, requests).warmUp());
-    Tally.say("warming up, " + NORMAL + " clients", Load.closed(NORMAL, requests).warmUp());
-    Tally few = Tally.say(FEW + " clients", Load.closed(FEW, requests).run(ROUND));
-    Tally normal = Tally.say(NORMAL + " clients", Load.closed(NORMAL, requests).run(ROUND));
-    double peak = Math.max(few.rate(), normal.rate());
+    Peak peak = Peak.of(requests);
     long before = Figures.megabytes(wordle.carriers());
     for (int round = 0; round < ROUNDS; round++) {
       compareWithHalf(peak);
     }
     long after = Figures.megabytes(wordle.carriers());
-    Tally again = Tally.say(FEW + " clients again", Load.closed(FEW, requests).run(ROUND));
+    Tally again = Tally.say(Peak.FEW + " clients again", Load.closed(Peak.FEW, requests).run(ROUND));
     System.out.printf("memory: %d MB before, %d MB after%n", before, after);
     System.out.printf(
         "p99 by that at half load, median of %d rounds: %.2f (patient), %.2f (not)%n",
         ROUNDS, Median.of(patientTails), Median.of(rudeTails));
 
-    Promise.holds("nobody is refused among " + NORMAL, normal.count(503) + refusedAtHalf == 0);
+    Promise.holds("nobody is refused among " + Peak.NORMAL, peak.normal().count(503) + refusedAtHalf == 0);
     Promise.holds("the others are refused", othersAreRefused);
     Promise.holds("every refusal is a 503 that names a time", broken == 0);
     Promise.holds(
         "what is answered comes within five times p99 at half load",
         Median.of(patientTails) <= 5 && Median.of(rudeTails) <= 5);
     Promise.holds("memory stays within a quarter more", after <= before * 1.25);
-    Promise.holds("afterwards all is as before", again.rate() >= 0.8 * few.rate());
+    Promise.holds("afterwards all is as before", again.rate() >= 0.8 * peak.few().rate());
   }
 
-  private void compareWithHalf(double peak) {
-    Tally half = Tally.say("half of the better", Load.paced(NORMAL, requests, peak / 2).run(ROUND));
+  private void compareWithHalf(Peak peak) {
+    Tally half = Tally.say("half of the better", peak.half(requests).run(ROUND));
     Load many = Load.closed(MANY, requests);
     Tally patient = Tally.say(MANY + " clients, who wait as told", many.patiently().run(ROUND));
     Tally rude = Tally.say(MANY + " clients, who ask again at once", many.run(ROUND));
