@@ -2,7 +2,6 @@ package wordle.games.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
@@ -12,7 +11,7 @@ import wordle.games.database.Schema;
 final class DatabaseFile {
 
   /** A person waits longer than a request does. */
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int BUSY_MILLIS = 10_000;
 
   private DatabaseFile() {}
 
@@ -28,7 +27,7 @@ final class DatabaseFile {
     }
     SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + file + "?secure_delete=true");
-    dataSource.setBusyTimeout((int) PATIENCE.toMillis());
+    dataSource.setBusyTimeout(BUSY_MILLIS);
     dataSource.setEnforceForeignKeys(true);
     new Schema(dataSource, folder.toString()).migrate();
     return Optional.of(dataSource);

@@ -40,11 +40,7 @@ public final class PlayerCommand {
       }
       Player player = new Player(arguments[1]);
       new JdbcGames(
-              new Sql(
-                  database.get(),
-                  GamesDatabase.queueIn(folder),
-                  DatabaseFile.PATIENCE,
-                  Duration.ZERO))
+              new Sql(database.get(), GamesDatabase.queueIn(folder), Duration.ZERO, Duration.ZERO))
           .removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
       output.println("No game of " + player.username() + " is left.");
       return DONE;

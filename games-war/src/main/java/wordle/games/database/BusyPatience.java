@@ -15,8 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class BusyPatience {
 
-  /** SQLite's code for a lock that another has (https://www.sqlite.org/rescode.html#busy). */
-  static final int BUSY = 5;
+  private static final int BUSY = 5;
 
   /** For how long nobody waits after somebody did in vain. */
   private static final Duration LOST = Duration.ofSeconds(1);
@@ -35,8 +34,8 @@ final class BusyPatience {
   @FunctionalInterface
   interface Work<T> {
 
-    /** Does it, or nothing of it, and waits for nobody longer than this. */
-    T run(Duration left) throws SQLException;
+    /** Does it, or nothing of it. */
+    T run() throws SQLException;
   }
 
   /** Does the work once no other process is in its way. */
@@ -44,7 +43,7 @@ final class BusyPatience {
     long start = System.nanoTime();
     while (true) {
       try {
-        return work.run(left(start));
+        return work.run();
       } catch (SQLException e) {
         if (DatabaseException.primaryCode(e) != BUSY) {
           throw e;
@@ -55,15 +54,10 @@ final class BusyPatience {
   }
 
   private void giveUpOrGoOn(long start, SQLException reason) throws SQLException {
-    if (left(start).isZero()) {
-      gaveUp.set(System.nanoTime());
+    long now = System.nanoTime();
+    if (now - start >= patience.toNanos() || now - gaveUp.get() < LOST.toNanos()) {
+      gaveUp.set(now);
       throw reason;
     }
-  }
-
-  private Duration left(long start) {
-    long now = System.nanoTime();
-    long left = now - gaveUp.get() < LOST.toNanos() ? 0 : patience.toNanos() - (now - start);
-    return Duration.ofNanos(Math.max(0, left));
   }
 }

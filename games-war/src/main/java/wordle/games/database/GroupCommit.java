@@ -28,7 +28,7 @@ final class GroupCommit {
   private final ProcessQueue queue;
   private final BusyPatience busy;
   private final Duration patience;
-  private final LogRestart logRestart;
+  private final LogRestart logRestart = new LogRestart();
 
   /** In the order in which they came. Guarded by this. */
   private final Queue<PendingWrite<?>> waiting = new ArrayDeque<>();
@@ -48,7 +48,6 @@ final class GroupCommit {
     this.queue = queue;
     this.busy = busy;
     this.patience = patience;
-    this.logRestart = new LogRestart(dataSource, queue);
   }
 
   /** What is written; it may be done again where it was undone. */
@@ -108,14 +107,6 @@ final class GroupCommit {
       commitOrFail(group);
     } finally {
       group.forEach(PendingWrite::tell);
-      endTurn();
-    }
-  }
-
-  private void endTurn() {
-    try {
-      logRestart.afterTurn();
-    } finally {
       passTurnOn();
     }
   }
@@ -157,13 +148,17 @@ final class GroupCommit {
   }
 
   private <T> void commit(Work<T> work) throws SQLException {
-    busy.run(left -> queue.inTurn(left, () -> commitNow(work)));
+    busy.run(
+        () -> {
+          try (Connection connection = dataSource.getConnection()) {
+            return queue.inTurn(() -> commitOn(connection, work));
+          }
+        });
   }
 
-  private <T> T commitNow(Work<T> work) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return LocalTransaction.on(connection, () -> work.write(connection));
-    }
+  private <T> T commitOn(Connection connection, Work<T> work) throws SQLException {
+    logRestart.beforeTurn(connection);
+    return LocalTransaction.on(connection, () -> work.write(connection));
   }
 
   /** Who comes before the last one is written, or while another process has the lock, joins. */

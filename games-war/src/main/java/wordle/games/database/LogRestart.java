@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import javax.sql.DataSource;
 
 /**
  * Has SQLite begin its write-ahead log anew now and then. By itself it does so only where, as
@@ -20,42 +18,44 @@ final class LogRestart {
    */
   private static final int TURNS = 50;
 
-  /** Until it is tried again, while others write or read for too long. */
+  /** Until it is tried again, while somebody reads or writes for too long. */
   private static final int PAUSE = 5;
 
-  /** Nobody who writes as these processes do takes as long. */
-  private static final Duration PATIENCE = Duration.ofMillis(100);
+  /**
+   * How long those are waited for who read as it begins, in milliseconds: a read takes less than
+   * one, but its thread may lose its core in the middle. Who comes later is in nobody's way, for
+   * all is copied by then.
+   */
+  private static final int PATIENCE = 50;
 
-  private final DataSource dataSource;
-  private final ProcessQueue queue;
   private int turnsLeft = TURNS;
 
-  LogRestart(DataSource dataSource, ProcessQueue queue) {
-    this.dataSource = dataSource;
-    this.queue = queue;
-  }
-
-  /** Waits in the queue, but for who reads no longer than any statement waits. */
-  void afterTurn() {
+  /** Call it with a connection in autocommit, whose process is about to write. */
+  void beforeTurn(Connection connection) {
     turnsLeft--;
-    if (turnsLeft <= 0) {
-      turnsLeft = restarts() ? TURNS : PAUSE;
+    if (turnsLeft < 0) {
+      turnsLeft = restarts(connection) ? TURNS : PAUSE;
     }
   }
 
-  private boolean restarts() {
-    try {
-      return queue.inTurn(PATIENCE, this::restartsNow);
+  private static boolean restarts(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      int before = number(statement, "PRAGMA busy_timeout");
+      statement.execute("PRAGMA busy_timeout = " + PATIENCE);
+      try {
+        return number(statement, "PRAGMA wal_checkpoint(RESTART)") == 0;
+      } finally {
+        statement.execute("PRAGMA busy_timeout = " + before);
+      }
     } catch (SQLException e) {
-      return false; // what was written is on disk all the same
+      return false; // who writes next will see what is wrong
     }
   }
 
-  private boolean restartsNow() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(RESTART)")) {
-      return row.next() && row.getInt("busy") == 0;
+  /** The first column: of a checkpoint, whether it was kept from what it was asked for. */
+  private static int number(Statement statement, String pragma) throws SQLException {
+    try (ResultSet row = statement.executeQuery(pragma)) {
+      return row.getInt(1);
     }
   }
 }

@@ -1,9 +1,8 @@
 package wordle.games.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.AsynchronousCloseException;
-import java.nio.channels.ClosedByInterruptException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -19,17 +18,31 @@ import org.jspecify.annotations.Nullable;
  * The processes that wait to write to one database, each until the kernel wakes it: SQLite's own
  * lock has to be asked for again and again, and who asks at the right moment goes first
  * (docs/adr/0016-processes-queue-to-write.md). It is a courtesy, and SQLite's lock what keeps the
- * data whole: where the file of the queue cannot be used, one goes on without. For one thread at a
- * time; where several of these in one process have the same file, only one of them queues.
+ * data whole: who has waited in vain, or cannot use the file of the queue, goes on without, and
+ * does not queue in the second after. For one thread at a time, and for one of these in a process:
+ * what the kernel locks, it locks for all of it.
  */
 final class ProcessQueue {
 
-  private final Path file;
-  private @Nullable FileChannel channel;
+  private static final Logger LOGGER = System.getLogger(ProcessQueue.class.getName());
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /** A queue at this file, which is created when somebody enters. */
-  ProcessQueue(Path file) {
+  private final Path file;
+  private final Duration patience;
+  private @Nullable FileChannel channel;
+  private boolean told;
+
+  /** Until when nobody queues, by the clock of {@link System#nanoTime}. */
+  private long pauseEnd = System.nanoTime();
+
+  /**
+   * A queue at this file, which is created when somebody enters.
+   *
+   * @param patience after which one goes on without a turn
+   */
+  ProcessQueue(Path file, Duration patience) {
     this.file = file;
+    this.patience = patience;
   }
 
   /** What is done in turn. */
@@ -40,13 +53,9 @@ final class ProcessQueue {
     T run() throws SQLException;
   }
 
-  /**
-   * Does the work while no other process does any.
-   *
-   * @throws SQLException with SQLite's code for it where others took longer than this
-   */
-  <T> T inTurn(Duration patience, Work<T> work) throws SQLException {
-    FileLock turn = awaitTurn(patience);
+  /** Does the work while no other process that queues does any, or after patience. */
+  <T> T inTurn(Work<T> work) throws SQLException {
+    FileLock turn = awaitTurn();
     try {
       return work.run();
     } finally {
@@ -54,55 +63,95 @@ final class ProcessQueue {
     }
   }
 
-  /** Null where there is no queue to wait in. */
-  private @Nullable FileLock awaitTurn(Duration patience) throws SQLException {
+  /** Null where one goes on without. */
+  private @Nullable FileLock awaitTurn() {
+    if (System.nanoTime() - pauseEnd < 0) {
+      return null;
+    }
     try {
       FileChannel queue = open();
       FileLock turn = queue.tryLock();
       return turn == null ? awaitFor(patience, queue) : turn;
-    } catch (ClosedByInterruptException e) {
+    } catch (OverlappingFileLockException e) {
       return null;
-    } catch (AsynchronousCloseException e) {
-      throw new SQLException("Another process keeps its turn to write", null, BusyPatience.BUSY, e);
-    } catch (IOException | OverlappingFileLockException e) {
+    } catch (IOException e) {
+      pause();
       return null;
     }
   }
 
   private FileChannel open() throws IOException {
-    if (channel == null || !channel.isOpen()) {
-      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel != null && channel.isOpen()) {
+      return channel;
     }
-    return channel;
+    try {
+      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return channel;
+    } catch (IOException e) {
+      tellOnce(e);
+      throw e;
+    }
   }
 
-  /** The kernel waits without a limit, unless the file is closed meanwhile. */
+  private void tellOnce(IOException reason) {
+    if (!told) {
+      told = true;
+      LOGGER.log(
+          Level.WARNING,
+          "Processes do not queue to write, which may be slower: {0}",
+          reason.toString());
+    }
+  }
+
+  /**
+   * The kernel waits without a limit, unless the file is closed meanwhile.
+   *
+   * @throws IOException where it was, or the thread is interrupted
+   */
   private static FileLock awaitFor(Duration patience, FileChannel queue) throws IOException {
     CompletableFuture<Boolean> came = new CompletableFuture<>();
-    came.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS).exceptionally(late -> close(queue));
+    CompletableFuture<Boolean> inTime =
+        came.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+            .exceptionallyAsync(
+                late -> {
+                  close(queue);
+                  return false;
+                });
+    FileLock turn;
     try {
-      return queue.lock();
+      turn = queue.lock();
     } finally {
       came.complete(true);
     }
+    if (!inTime.join()) {
+      throw new IOException("The turn came as patience ended");
+    }
+    return turn;
   }
 
-  private static boolean close(FileChannel queue) {
-    try {
-      queue.close();
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Waits for whoever is closing it, too: a lock that came later would go with that. */
+  private void pause() {
+    pauseEnd = System.nanoTime() + PAUSE.toNanos();
+    if (channel != null) {
+      close(channel);
     }
   }
 
-  private static void end(@Nullable FileLock turn) {
+  private static void close(FileChannel queue) {
+    try {
+      queue.close();
+    } catch (IOException e) {
+      // It is closed all the same.
+    }
+  }
+
+  private void end(@Nullable FileLock turn) {
     try {
       if (turn != null) {
         turn.release();
       }
     } catch (IOException e) {
-      // Closed as it came: the turn went with it.
+      pause(); // which gives the turn back in any case
     }
   }
 }

@@ -87,7 +87,7 @@ public class Schema {
       throw new IOException("The lock on the database's folder was lost");
     }
     try (Connection connection = dataSource.getConnection()) {
-      int current = BUSY.run(left -> version(connection));
+      int current = BUSY.run(() -> version(connection));
       for (int version = current + 1; version <= MIGRATIONS.size(); version++) {
         apply(connection, version, read(MIGRATIONS.get(version - 1)));
       }
@@ -118,7 +118,7 @@ public class Schema {
 
   /** Applies one migration and notes its version, both or neither. */
   private static void apply(Connection connection, int version, String script) throws SQLException {
-    BUSY.run(left -> LocalTransaction.on(connection, () -> applyAll(connection, version, script)));
+    BUSY.run(() -> LocalTransaction.on(connection, () -> applyAll(connection, version, script)));
   }
 
   private static int applyAll(Connection connection, int version, String script)

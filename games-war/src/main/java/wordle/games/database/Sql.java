@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs SQL on connections of its own, which it gives back. Safe for any number of threads. */
 public final class Sql {
 
+  /**
+   * Far longer than processes of this kind write in turn, and far shorter than a request may take.
+   */
+  private static final Duration QUEUE_PATIENCE = Duration.ofMillis(100);
+
   private final DataSource dataSource;
   private final BusyPatience busy;
   private final GroupCommit writes;
@@ -29,7 +34,8 @@ public final class Sql {
   public Sql(DataSource dataSource, Path queue, Duration busy, Duration turn) {
     this.dataSource = dataSource;
     this.busy = new BusyPatience(busy);
-    this.writes = new GroupCommit(dataSource, new ProcessQueue(queue), this.busy, turn);
+    this.writes =
+        new GroupCommit(dataSource, new ProcessQueue(queue, QUEUE_PATIENCE), this.busy, turn);
   }
 
   /** What a row means. */
@@ -55,7 +61,7 @@ public final class Sql {
   /** The rows that a statement finds, in its order. */
   public <T> List<T> select(String sql, Mapper<T> mapper, @Nullable Object... values)
       throws SQLException {
-    return busy.run(left -> selectNow(sql, mapper, values));
+    return busy.run(() -> selectNow(sql, mapper, values));
   }
 
   private <T> List<T> selectNow(String sql, Mapper<T> mapper, @Nullable Object... values)

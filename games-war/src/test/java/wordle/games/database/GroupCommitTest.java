@@ -172,6 +172,18 @@ class GroupCommitTest {
   }
 
   @Test
+  void otherProcessIsWaitedForInTheQueue() throws Exception {
+    GroupCommit writes = writes(SHORT, LONG);
+    try (OtherProcess other = new OtherProcess(queue())) {
+      CompletableFuture<Integer> write = inBackground(writes, insert(1));
+      assertThrows(TimeoutException.class, () -> write.get(100, TimeUnit.MILLISECONDS));
+      other.letGo();
+
+      assertEquals(1, write.join());
+    }
+  }
+
+  @Test
   void whoseTurnDoesNotComeIsToldThatNothingWasDone() throws Exception {
     GroupCommit writes = writes(LONG, SHORT);
     try (Slow slow = new Slow(writes)) {
@@ -275,9 +287,13 @@ class GroupCommitTest {
     assertEquals(2, count());
   }
 
+  private Path queue() {
+    return folder.resolve("queue");
+  }
+
   private GroupCommit writes(Duration busy, Duration turn) {
     return new GroupCommit(
-        counting(), new ProcessQueue(folder.resolve("queue")), new BusyPatience(busy), turn);
+        counting(), new ProcessQueue(queue(), LONG), new BusyPatience(busy), turn);
   }
 
   private static void awaitWaiting(GroupCommit writes, int number) throws InterruptedException {

@@ -39,19 +39,23 @@ class LogRestartTest {
     GroupCommit writes =
         new GroupCommit(
             file,
-            new ProcessQueue(folder.resolve("queue")),
+            new ProcessQueue(folder.resolve("queue"), Duration.ofSeconds(5)),
             new BusyPatience(Duration.ofSeconds(5)),
             Duration.ofSeconds(5));
     write(writes, "CREATE TABLE pages (number INTEGER PRIMARY KEY, page BLOB)");
     List<CompletableFuture<Void>> readers = new ArrayList<>();
     for (int i = 0; i < READERS; i++) {
-      readers.add(CompletableFuture.runAsync(() -> readAllTheTime(file)));
+      readers.add(
+          CompletableFuture.runAsync(() -> readAllTheTime(file), task -> new Thread(task).start()));
     }
-    for (int i = 0; i < WRITES; i++) {
-      write(writes, "INSERT OR REPLACE INTO pages VALUES (" + i % 100 + ", randomblob(3000))");
+    try {
+      for (int i = 0; i < WRITES; i++) {
+        write(writes, "INSERT OR REPLACE INTO pages VALUES (" + i % 100 + ", randomblob(3000))");
+      }
+    } finally {
+      ended = true;
     }
     long size = Files.size(folder.resolve("pages.db-wal"));
-    ended = true;
     readers.forEach(CompletableFuture::join);
 
     assertTrue(size < BOUND, "The log has " + size + " bytes");

@@ -1,14 +1,10 @@
 package wordle.games.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,17 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessQueueTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
-  private static final Duration SHORT = Duration.ofMillis(50);
+  private static final Duration SHORT = Duration.ofMillis(300);
 
   @TempDir private Path folder;
 
   @Test
   void otherProcessIsWaitedForAndWakesWhoWaits() throws Exception {
-    ProcessQueue queue = new ProcessQueue(file());
-    CompletableFuture<String> turn;
+    ProcessQueue queue = queue(LONG);
     try (OtherProcess other = new OtherProcess(file())) {
-      turn = inBackground(queue, LONG);
-      assertThrows(TimeoutException.class, () -> turn.get(200, TimeUnit.MILLISECONDS));
+      CompletableFuture<String> turn = inBackground(queue);
+      assertWaits(turn);
       other.letGo();
 
       assertEquals("done", turn.get(10, TimeUnit.SECONDS));
@@ -42,24 +37,34 @@ class ProcessQueueTest {
   }
 
   @Test
-  void otherProcessIsWaitedForNoLongerThanAskedAndInVainOnlyOnce() throws Exception {
-    ProcessQueue queue = new ProcessQueue(file());
+  void whoWaitsInVainGoesOnWithoutAndDoesNotQueueNext() throws Exception {
+    ProcessQueue queue = queue(SHORT);
     try (OtherProcess other = new OtherProcess(file())) {
-      assertBusy(inBackground(queue, SHORT));
-      assertBusy(inBackground(queue, Duration.ZERO));
+      assertTrue(timeOf(queue).compareTo(SHORT) >= 0);
+      assertTrue(timeOf(queue).compareTo(SHORT) < 0);
       other.letGo();
-      other.awaitEnd();
+    }
+  }
 
-      assertEquals("done", queue.inTurn(Duration.ZERO, () -> "done"));
+  @Test
+  void whoHasWaitedInVainQueuesAgainLater() throws Exception {
+    ProcessQueue queue = queue(SHORT);
+    try (OtherProcess other = new OtherProcess(file())) {
+      timeOf(queue);
+      TimeUnit.MILLISECONDS.sleep(1001);
+
+      assertTrue(timeOf(queue).compareTo(SHORT) >= 0);
+      other.letGo();
     }
   }
 
   /** Of who was killed the kernel takes the turn back. */
   @Test
   void whoDiesLosesItsTurn() throws Exception {
-    ProcessQueue queue = new ProcessQueue(file());
+    ProcessQueue queue = queue(LONG);
     try (OtherProcess other = new OtherProcess(file())) {
-      CompletableFuture<String> turn = inBackground(queue, LONG);
+      CompletableFuture<String> turn = inBackground(queue);
+      assertWaits(turn);
       other.kill();
 
       assertEquals("done", turn.get(10, TimeUnit.SECONDS));
@@ -67,17 +72,20 @@ class ProcessQueueTest {
   }
 
   @Test
-  void turnEndsWithTheWork() throws Exception {
-    ProcessQueue queue = new ProcessQueue(file());
+  void turnEndsWithTheWorkAndNotBefore() throws Exception {
+    ProcessQueue queue = queue(LONG);
+    queue.inTurn(
+        () -> {
+          assertThrows(AssertionError.class, () -> new OtherProcess(file()));
+          return "done";
+        });
     assertThrows(
         SQLException.class,
         () ->
             queue.inTurn(
-                LONG,
                 () -> {
                   throw new SQLException("It fails");
                 }));
-    queue.inTurn(LONG, () -> "done");
 
     try (OtherProcess other = new OtherProcess(file())) {
       other.letGo();
@@ -87,85 +95,51 @@ class ProcessQueueTest {
 
   @Test
   void withoutAQueueOneGoesOn() throws SQLException {
-    ProcessQueue nowhere = new ProcessQueue(folder.resolve("no folder").resolve("queue"));
+    ProcessQueue nowhere = new ProcessQueue(folder.resolve("no folder").resolve("queue"), LONG);
 
-    assertEquals("done", nowhere.inTurn(LONG, () -> "done"));
+    assertEquals("done", nowhere.inTurn(() -> "done"));
   }
 
   @Test
-  void whoIsInterruptedGoesOnAndStaysInterrupted() throws Exception {
-    ProcessQueue queue = new ProcessQueue(file());
-    Thread.currentThread().interrupt();
+  void whoIsInterruptedGoesOnWithoutAndStaysInterrupted() throws Exception {
+    ProcessQueue queue = queue(LONG);
+    try (OtherProcess other = new OtherProcess(file())) {
+      Thread.currentThread().interrupt();
 
-    assertEquals("done", queue.inTurn(LONG, () -> "done"));
+      assertEquals("done", queue.inTurn(() -> "done"));
 
-    assertTrue(Thread.interrupted());
+      assertTrue(Thread.interrupted());
+      other.letGo();
+    }
+  }
+
+  private ProcessQueue queue(Duration patience) {
+    return new ProcessQueue(file(), patience);
   }
 
   private Path file() {
     return folder.resolve("queue");
   }
 
-  private static CompletableFuture<String> inBackground(ProcessQueue queue, Duration patience) {
+  private static CompletableFuture<String> inBackground(ProcessQueue queue) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return queue.inTurn(patience, () -> "done");
+            return queue.inTurn(() -> "done");
           } catch (SQLException e) {
             throw new CompletionException(e);
           }
-        });
+        },
+        task -> new Thread(task).start());
   }
 
-  private static void assertBusy(CompletableFuture<String> turn) {
-    Throwable failure = assertThrows(CompletionException.class, turn::join).getCause();
-    assertEquals(BusyPatience.BUSY, assertInstanceOf(SQLException.class, failure).getErrorCode());
+  private static void assertWaits(CompletableFuture<String> turn) {
+    assertThrows(TimeoutException.class, () -> turn.get(200, TimeUnit.MILLISECONDS));
   }
 
-  /** Has the turn until it is told to let go, or killed. */
-  private static final class OtherProcess implements AutoCloseable {
-
-    private final Process process;
-
-    OtherProcess(Path file) throws IOException {
-      process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  OtherProcess.class.getName(),
-                  file.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      assertEquals('+', process.getInputStream().read(), "It has the turn");
-    }
-
-    public static void main(String... arguments) throws IOException {
-      try (FileChannel channel =
-          FileChannel.open(
-              Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        channel.lock();
-        System.out.print('+');
-        System.out.flush();
-        System.in.read();
-      }
-    }
-
-    void letGo() throws IOException {
-      process.getOutputStream().close();
-    }
-
-    void kill() {
-      process.destroyForcibly();
-    }
-
-    void awaitEnd() throws InterruptedException {
-      assertTrue(process.waitFor(10, TimeUnit.SECONDS), "It has ended");
-    }
-
-    @Override
-    public void close() {
-      process.destroyForcibly();
-    }
+  private static Duration timeOf(ProcessQueue queue) throws SQLException {
+    long start = System.nanoTime();
+    queue.inTurn(() -> "done");
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 }
