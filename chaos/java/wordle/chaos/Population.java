@@ -28,7 +28,10 @@ final class Population {
     }
   }
 
-  /** Every promise, against the files themselves, while no request is under way. */
+  /**
+   * Every promise, against the files themselves, while no request is under way. It reads them whole,
+   * and until it has, their write-ahead logs cannot begin anew.
+   */
   void check() throws SQLException {
     world.writeLock().lock();
     try {
@@ -36,6 +39,11 @@ final class Population {
     } finally {
       world.writeLock().unlock();
     }
+    requireAlive();
+  }
+
+  /** None of them met an answer that it cannot understand. */
+  void requireAlive() {
     if (players.stream().anyMatch(player -> !player.isAlive())) {
       throw new IllegalStateException("A player fell: see above");
     }

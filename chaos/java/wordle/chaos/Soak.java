@@ -49,7 +49,7 @@ final class Soak {
       largestWal = Math.max(largestWal, wal());
       System.out.printf("%5d s: %s; WAL %d KiB%n", secondsSince(start), now, largestWal >> 10);
       requireBounds(now);
-      population.check();
+      population.requireAlive();
     }
     load.join();
     report(population, now);
