@@ -13,9 +13,7 @@ import java.sql.Statement;
  */
 final class LogRestart {
 
-  /**
-   * Commits of some six pages each, by three processes: about when SQLite copies them by itself.
-   */
+  /** Of one process; three that write as much come to one in fifty turns, some 400 pages. */
   private static final int TURNS = 50;
 
   /** Until it is tried again, while somebody reads or writes for too long. */
