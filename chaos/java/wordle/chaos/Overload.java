@@ -1,6 +1,5 @@
 package wordle.chaos;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +7,6 @@ import java.util.List;
 final class Overload {
 
   private static final int MANY = 1000;
-  private static final Duration ROUND = Duration.ofSeconds(10);
   private static final int ROUNDS = 3;
 
   private final Wordle wordle;
@@ -30,13 +28,16 @@ final class Overload {
       compareWithHalf(peak);
     }
     long after = Figures.megabytes(wordle.carriers());
-    Tally again = Tally.say(Peak.FEW + " clients again", Load.closed(Peak.FEW, requests).run(ROUND));
+    Tally again =
+        Tally.say(Peak.FEW + " clients again", Load.closed(Peak.FEW, requests).run(Peak.ROUND));
     System.out.printf("memory: %d MB before, %d MB after%n", before, after);
     System.out.printf(
         "p99 by that at half load, median of %d rounds: %.2f (patient), %.2f (not)%n",
         ROUNDS, Median.of(patientTails), Median.of(rudeTails));
 
-    Promise.holds("nobody is refused among " + Peak.NORMAL, peak.normal().count(503) + refusedAtHalf == 0);
+    Promise.holds(
+        "nobody is refused among " + Peak.NORMAL,
+        peak.normal().count(503) + refusedAtHalf == 0);
     Promise.holds("the others are refused", othersAreRefused);
     Promise.holds("every refusal is a 503 that names a time", broken == 0);
     Promise.holds(
@@ -47,10 +48,11 @@ final class Overload {
   }
 
   private void compareWithHalf(Peak peak) {
-    Tally half = Tally.say("half of the better", peak.half(requests).run(ROUND));
+    Tally half = Tally.say("half of the better", peak.half(requests).run(Peak.ROUND));
     Load many = Load.closed(MANY, requests);
-    Tally patient = Tally.say(MANY + " clients, who wait as told", many.patiently().run(ROUND));
-    Tally rude = Tally.say(MANY + " clients, who ask again at once", many.run(ROUND));
+    Tally patient =
+        Tally.say(MANY + " clients, who wait as told", many.patiently().run(Peak.ROUND));
+    Tally rude = Tally.say(MANY + " clients, who ask again at once", many.run(Peak.ROUND));
     refusedAtHalf += half.count(503);
     othersAreRefused &= patient.count(503) > 0 && rude.count(503) > 0;
     broken += patient.broken() + rude.broken();

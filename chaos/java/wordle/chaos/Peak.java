@@ -13,7 +13,7 @@ record Peak(Tally few, Tally normal) {
   static final int FEW = 16;
   static final int NORMAL = 64;
 
-  private static final Duration ROUND = Duration.ofSeconds(10);
+  static final Duration ROUND = Duration.ofSeconds(10);
 
   static Peak of(List<byte[]> requests) {
     Tally.say("warming up, " + FEW + " clients", Load.closed(FEW, requests).warmUp());

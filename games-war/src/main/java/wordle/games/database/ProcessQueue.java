@@ -71,7 +71,7 @@ final class ProcessQueue {
     try {
       FileChannel queue = open();
       FileLock turn = queue.tryLock();
-      return turn == null ? awaitFor(patience, queue) : turn;
+      return turn == null ? awaitIn(queue) : turn;
     } catch (OverlappingFileLockException e) {
       return null;
     } catch (IOException e) {
@@ -108,7 +108,7 @@ final class ProcessQueue {
    *
    * @throws IOException where it was, or the thread is interrupted
    */
-  private static FileLock awaitFor(Duration patience, FileChannel queue) throws IOException {
+  private FileLock awaitIn(FileChannel queue) throws IOException {
     CompletableFuture<Boolean> came = new CompletableFuture<>();
     CompletableFuture<Boolean> inTime =
         came.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import wordle.games.OtherJvm;
 
 /** Another process, which has the turn of a queue until it is told to let go, or killed. */
 final class OtherProcess implements AutoCloseable {
@@ -17,15 +18,7 @@ final class OtherProcess implements AutoCloseable {
 
   /** Takes the turn, which has to be free. */
   OtherProcess(Path queue) throws IOException {
-    process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherProcess.class.getName(),
-                queue.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    process = OtherJvm.start(OtherProcess.class, queue);
     assertTrue(process.getInputStream().read() == '+', "The turn is free");
   }
 

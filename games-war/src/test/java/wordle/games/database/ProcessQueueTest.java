@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The queue of this process and of another one, which has the turn. */
@@ -21,19 +22,13 @@ class ProcessQueueTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @TempDir private Path folder;
 
   @Test
-  void otherProcessIsWaitedForAndWakesWhoWaits() throws Exception {
-    ProcessQueue queue = queue(LONG);
-    try (OtherProcess other = new OtherProcess(file())) {
-      CompletableFuture<String> turn = inBackground(queue);
-      assertWaits(turn);
-      other.letGo();
-
-      assertEquals("done", turn.get(10, TimeUnit.SECONDS));
-    }
+  void otherProcessIsWaitedForAndWakesWhoWaits() throws Throwable {
+    assertWaitsUntil(OtherProcess::letGo);
   }
 
   @Test
@@ -50,25 +45,22 @@ class ProcessQueueTest {
   void whoHasWaitedInVainQueuesAgainLater() throws Exception {
     ProcessQueue queue = queue(SHORT);
     try (OtherProcess other = new OtherProcess(file())) {
-      timeOf(queue);
-      TimeUnit.MILLISECONDS.sleep(1001);
-
+      long start = System.nanoTime();
       assertTrue(timeOf(queue).compareTo(SHORT) >= 0);
+      while (timeOf(queue).compareTo(SHORT) < 0) {
+        Thread.onSpinWait();
+      }
+
+      Duration twice = Duration.ofNanos(System.nanoTime() - start);
+      assertTrue(twice.compareTo(SHORT.plus(PAUSE).plus(SHORT)) >= 0, twice::toString);
       other.letGo();
     }
   }
 
   /** Of who was killed the kernel takes the turn back. */
   @Test
-  void whoDiesLosesItsTurn() throws Exception {
-    ProcessQueue queue = queue(LONG);
-    try (OtherProcess other = new OtherProcess(file())) {
-      CompletableFuture<String> turn = inBackground(queue);
-      assertWaits(turn);
-      other.kill();
-
-      assertEquals("done", turn.get(10, TimeUnit.SECONDS));
-    }
+  void whoDiesLosesItsTurn() throws Throwable {
+    assertWaitsUntil(OtherProcess::kill);
   }
 
   @Test
@@ -133,8 +125,15 @@ class ProcessQueueTest {
         task -> new Thread(task).start());
   }
 
-  private static void assertWaits(CompletableFuture<String> turn) {
-    assertThrows(TimeoutException.class, () -> turn.get(200, TimeUnit.MILLISECONDS));
+  /** That a turn comes when the other process ends its own in this way, and not before. */
+  private void assertWaitsUntil(ThrowingConsumer<OtherProcess> ending) throws Throwable {
+    try (OtherProcess other = new OtherProcess(file())) {
+      CompletableFuture<String> turn = inBackground(queue(LONG));
+      assertThrows(TimeoutException.class, () -> turn.get(200, TimeUnit.MILLISECONDS));
+      ending.accept(other);
+
+      assertEquals("done", turn.get(10, TimeUnit.SECONDS));
+    }
   }
 
   private static Duration timeOf(ProcessQueue queue) throws SQLException {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wordle.games.OtherJvm;
 import wordle.games.database.DatabaseException;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
@@ -148,15 +149,7 @@ class JdbcStandingsTest extends StandingsContract {
   }
 
   private void killAfterAFewGames() throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Playing.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = OtherJvm.start(Playing.class, folder);
     // A line for each game that ended; the process is somewhere in a later one when it is killed.
     for (int lines = 0; lines < 30; lines++) {
       while (process.getInputStream().read() != '\n') {
