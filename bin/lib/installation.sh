@@ -1,9 +1,13 @@
 # shellcheck shell=bash
 # A runnable jar is extracted once per build, and every instance of it runs from that one folder, warm:
-# with a work area and an archive of classes from a first run (ADR 5). Needs common.sh.
+# with a work area and an archive from a first run (ADR 5). Needs common.sh.
+
+# shellcheck source=bin/lib/java.sh
+. "$ROOT/bin/lib/java.sh"
 
 INSTALLATIONS=${INSTALLATIONS:-$WORDLE_RUN/installations} # bin/bench has its own, to see the first start
 FIRST_RUN_SECONDS=180
+JSON='Content-Type: application/json'
 
 # installation_of JAR: its folder. Another build is another one, and so is another JDK, which could not
 # use the archive.
@@ -11,14 +15,6 @@ installation_of() {
   local identity
   identity=$(stat -Lc %Y-%s "$1" "$(java_command)" | sha256sum)
   echo "$INSTALLATIONS/$(basename "$1" .jar)-${identity:0:12}"
-}
-
-java_command() {
-  if [ -n "${JAVA_HOME:-}" ]; then
-    echo "$JAVA_HOME/bin/java"
-  else
-    command -v java || fail 1 "There is no java: run bin/setup."
-  fi
 }
 
 is_installed() {
@@ -68,11 +64,11 @@ remove_unused() {
 warm_up() {
   local service=$1 installation=$2 output=$2/first-run port pid
   port=$(free_port)
-  WORDLE_DATA=$output/data GATEWAY_SECRET='' JVM_ARGS="-XX:ArchiveClassesAtExit=$installation/classes.new $QUIET_ARCHIVE" \
+  WORDLE_DATA=$output/data GATEWAY_SECRET='' JVM_ARGS="$(archive_arguments writing "$installation/archive.new")" \
     exec_server "$service" "$installation" "$output" "$port" >"$installation/first-run.log" 2>&1 7>&- 9>&- &
   pid=$!
   if await_ready "$port" "$pid"; then
-    exercise "$service" "$port"
+    exercise "$service" "$port" || true
   fi
   kill -TERM "$pid" 2>/dev/null || true
   wait "$pid" 2>/dev/null || true
@@ -81,7 +77,10 @@ warm_up() {
 
 keep_warmth() {
   local service=$1 installation=$2 output=$3
-  [ ! -s "$installation/classes.new" ] || mv "$installation/classes.new" "$installation/classes.jsa"
+  if [ -s "$installation/archive.new" ]; then
+    mv "$installation/archive.new" "$installation/archive"
+    rm "$installation/first-run.log"
+  fi
   if [ -d "$output/$service/workarea" ]; then
     mv "$output/$service/workarea" "$installation/workarea"
     rm -f "$installation/workarea/.sLock" "$installation/workarea/.sCommand"
@@ -89,22 +88,30 @@ keep_warmth() {
   rm -rf "$output"
 }
 
-# A few requests, so that the classes they need are in the archive.
+# exercise SERVICE PORT: the requests that most players make, so that what they need is in the archive.
 exercise() {
-  local service=$1 address=http://127.0.0.1:$2 game
-  local body='Content-Type: application/json' who='Remote-User: first-run'
-  case $service in
-    users)
-      curl -s -H "$body" -d '{"username": "first-run", "password": "a first start only"}' "$address/users"
-      curl -s -u 'first-run:a first start only' "$address/auth"
-      ;;
-    games)
-      curl -s -H "$who" -X POST "$address/games"
-      game=$(curl -s -H "$who" "$address/games" | grep -o '"id":"[^"]*' | head -n 1 | cut -d'"' -f4)
-      curl -s -H "$who" -H "$body" -d '{"guess": "crane"}' "$address/games/$game/guesses"
-      curl -s -H "$who" "$address/games/$game"
-      ;;
-  esac >/dev/null
+  local address=http://127.0.0.1:$2 requests
+  requests=$(training_requests)
+  "exercise_$1" >/dev/null 2>&1
+}
+
+exercise_users() {
+  local credentials='first-run:a first start only'
+  curl -s -H "$JSON" -d '{"username": "first-run", "password": "a first start only"}' "$address/users"
+  curl -s -u "$credentials" "$address/auth"
+  curl -s --parallel --parallel-max 4 -u "$credentials" -H 'Prefer: return=minimal' "$address/auth#[1-$requests]"
+}
+
+# Of what they write less, for each waits for the disk.
+exercise_games() {
+  local who='Remote-User: first-run' games game
+  games=$(curl -s -H "$who" -X POST "$address/games#[1-$((requests / 20 + 1))]" | grep -o '"id":"[^"]*' | cut -d'"' -f4)
+  for game in $games; do
+    echo "url = $address/games/$game/guesses"
+  done | curl -s -K - -H "$who" -H "$JSON" -d '{"guess": "crane"}'
+  curl -s -H "$who" "$address/games#[1-$((requests / 20 + 1))]"
+  game=${games%%$'\n'*}
+  curl -s --parallel --parallel-max 4 -H "$who" "$address/games/$game#[1-$requests]"
 }
 
 # await_ready PORT PID: whether it became ready before it ended or time was up.
@@ -130,20 +137,6 @@ free_port() {
   done
 }
 
-# What the JVM has to say of an archive is about classes that are none of ours, or that it is too old.
-QUIET_ARCHIVE='-Xlog:cds=off -Xlog:cds+dynamic=off'
-
-# jvm_arguments INSTALLATION: the flags of every server, by what they measured (ADR 5). The heap is
-# small, and its collector the one that costs least; C2 begins later, when a start is over; a server
-# out of memory ends, and is started again.
-jvm_arguments() {
-  local archive=$1/classes.jsa
-  echo -Xms32m -Xmx192m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
-  echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
-  echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
-  [ ! -f "$archive" ] || echo "-XX:SharedArchiveFile=$archive $QUIET_ARCHIVE"
-}
-
 # exec_server SERVICE INSTALLATION OUTPUT PORT: becomes the server, which the kernel kills should the caller
 # be killed, so that none is left alone. It is scheduled as a batch: one of its threads that wakes interrupts no
 # other, which will be done in microseconds, and nginx interrupts both (ADR 17). Nothing changes beneath a
@@ -155,7 +148,8 @@ exec_server() {
     users) own=${USERS_JVM_ARGS:-} ;;
     games) own=${GAMES_JVM_ARGS:-} ;;
   esac
-  JVM_ARGS="$(jvm_arguments "$installation" | tr '\n' ' ')${JVM_ARGS:-} $own"
-  export JVM_ARGS
+  JVM_ARGS="$(jvm_arguments "$installation/archive" | tr '\n' ' ')${JVM_ARGS:-} $own"
+  JAVA_HOME=$(java_home)
+  export JVM_ARGS JAVA_HOME
   exec chrt --batch 0 setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
 }
