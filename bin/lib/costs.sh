@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What processes cost, from /proc alone.
+# What processes cost, from /proc alone. Debian's awk stops counting at 2^31 with %d.
 
 # family PID …: these processes and all that they have started, which still run.
 family() {
@@ -23,7 +23,7 @@ cpu_micros() {
     cat "/proc/$pid/stat" 2>/dev/null || true
   done | awk -v ticks="$(getconf CLK_TCK)" '
     { sub(/^.*\) /, ""); sum += $12 + $13 + $14 + $15 }
-    END { printf "%d\n", sum * 1000000 / ticks }'
+    END { printf "%.0f\n", sum * 1000000 / ticks }'
 }
 
 # pss_megabytes PID …: their proportional share of memory, and that of all that they have started.
@@ -38,6 +38,6 @@ pss_megabytes() {
 others_micros() {
   local all
   all=$(awk -v ticks="$(getconf CLK_TCK)" \
-    '$1 == "cpu" { printf "%d\n", ($2 + $3 + $4 + $7 + $8 + $9) * 1000000 / ticks }' /proc/stat)
+    '$1 == "cpu" { printf "%.0f\n", ($2 + $3 + $4 + $7 + $8 + $9) * 1000000 / ticks }' /proc/stat)
   echo $((all - $(cpu_micros $$)))
 }
