@@ -41,4 +41,10 @@ final class Figures {
   Spread ratio(String name, String by) {
     return of(name).by(of(by));
   }
+
+  /** Requests a second of the system by those of its ceiling, round by round. */
+  Spread ratioToCeiling(String mix, String connections) {
+    String figure = "/" + mix + "/" + connections + "/rate";
+    return ratio("system" + figure, "ceiling" + figure);
+  }
 }

@@ -64,7 +64,7 @@ final class Picture {
             y + 18,
             system,
             ceiling,
-            system / ceiling);
+            figures.ratioToCeiling(mix, "16").median());
   }
 
   private static double rate(Figures figures, String target, String mix) {

@@ -43,8 +43,8 @@ final class Tables {
 
   private List<Target> targetList() {
     return List.of(
-        more("`state` against the ceiling", ratioToCeiling("state", "16"), 0.25),
-        more("`guess` against the ceiling", ratioToCeiling("guess", "16"), 0.12),
+        more("`state` against the ceiling", figures.ratioToCeiling("state", "16"), 0.25),
+        more("`guess` against the ceiling", figures.ratioToCeiling("guess", "16"), 0.12),
         more(
             "`auth` directly, against a bare servlet in the same server",
             figures.ratio("bare/auth/16/rate", "bare/bare/16/rate"),
@@ -91,7 +91,7 @@ final class Tables {
             figures.of(name + "/p50").text(2),
             figures.of(name + "/p99").text(1),
             figures.of("ceiling/" + mix + "/" + connections + "/rate").withSpread(0),
-            ratioToCeiling(mix, connections).withSpread(2),
+            figures.ratioToCeiling(mix, connections).withSpread(2),
             cost(name),
             cost("ceiling/" + mix + "/" + connections),
             costRatio(mix, connections).withSpread(2));
@@ -202,11 +202,6 @@ final class Tables {
             figures.of(name + "/list/rate").withSpread(0),
             figures.of(name + "/auth/rate").withSpread(0),
             figures.of(name + "/start/seconds").text(1));
-  }
-
-  private Spread ratioToCeiling(String mix, String connections) {
-    String figure = "/" + mix + "/" + connections + "/rate";
-    return figures.ratio("system" + figure, "ceiling" + figure);
   }
 
   private Spread grown(String mix) {
