@@ -104,12 +104,12 @@ exercise_users() {
 
 # Of what they write less, for each waits for the disk.
 exercise_games() {
-  local who='Remote-User: first-run' games game
-  games=$(curl -s -H "$who" -X POST "$address/games#[1-$((requests / 20 + 1))]" | grep -o '"id":"[^"]*' | cut -d'"' -f4)
+  local who='Remote-User: first-run' few=$((requests / 20 + 1)) games game
+  games=$(curl -s -H "$who" -X POST "$address/games#[1-$few]" | grep -o '"id":"[^"]*' | cut -d'"' -f4)
   for game in $games; do
     echo "url = $address/games/$game/guesses"
   done | curl -s -K - -H "$who" -H "$JSON" -d '{"guess": "crane"}'
-  curl -s -H "$who" "$address/games#[1-$((requests / 20 + 1))]"
+  curl -s -H "$who" "$address/games#[1-$few]"
   game=${games%%$'\n'*}
   curl -s --parallel --parallel-max 4 -H "$who" "$address/games/$game#[1-$requests]"
 }
@@ -149,7 +149,6 @@ exec_server() {
     games) own=${GAMES_JVM_ARGS:-} ;;
   esac
   JVM_ARGS="$(jvm_arguments "$installation/archive" | tr '\n' ' ')${JVM_ARGS:-} $own"
-  JAVA_HOME=$(java_home)
-  export JVM_ARGS JAVA_HOME
+  export JVM_ARGS
   exec chrt --batch 0 setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
 }

@@ -4,33 +4,24 @@
 KEEPS_PROFILES=25        # the first Java whose archive holds profiles
 TRAINING_REQUESTS=40000  # of the most frequent kind, for those profiles
 
-# java_home: what JAVA_HOME says, or else of the java on the path.
-java_home() {
-  local command
+java_command() {
   if [ -n "${JAVA_HOME:-}" ]; then
-    echo "$JAVA_HOME"
+    echo "$JAVA_HOME/bin/java"
   else
-    command=$(command -v java) || fail 1 "There is no java: run bin/setup."
-    command=$(readlink -f "$command")
-    echo "${command%/bin/java}"
+    command -v java || fail 1 "There is no java: run bin/setup."
   fi
 }
 
-# java_version HOME: such as 17, or 0 if it does not say.
+# java_version: such as 17, by the file beside it, which is quicker than asking it; 0 if there is none.
 java_version() {
-  local version
-  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null) || true
+  local command version
+  command=$(readlink -f "$(java_command)")
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${command%/bin/java}/release" 2>/dev/null) || true
   echo "${version:-0}"
 }
 
-java_command() {
-  local home
-  home=$(java_home)
-  echo "$home/bin/java"
-}
-
 keeps_profiles() {
-  [ "$(java_version "$(java_home)")" -ge $KEEPS_PROFILES ]
+  [ "$(java_version)" -ge $KEEPS_PROFILES ]
 }
 
 # training_requests: how many of the most frequent kind a first run needs, for its classes, or for profiles.
