@@ -97,16 +97,19 @@ warm_up_a_little() {
   done
 }
 
-# calls_for MIX SECONDS: a file of calls; for guesses, of games that nobody has guessed yet.
+# calls_for MIX SECONDS: a file of calls; for guesses, of games that have just begun.
 calls_for() {
-  local count
   if [ "$1" = guess ]; then
-    count=$((FASTEST_GUESSES * $2 / 6))
-    prepare games "$BENCH/data/games.db" "$count" 0 "$PLAYERS" "$count" "$BENCH/guess-calls"
+    prepare new-games "$BENCH/data/games.db" "$(games_to_guess "$2")" "$PLAYERS" "$BENCH/guess-calls"
     echo "$BENCH/guess-calls"
   else
     echo "$BENCH/calls"
   fi
+}
+
+# games_to_guess SECONDS: more than can be used up in that time.
+games_to_guess() {
+  echo $((FASTEST_GUESSES * $1 / 6))
 }
 
 # measure_round N: each figure once, what is compared close together.
@@ -180,7 +183,6 @@ grow() {
   progress "Filling databases: $size games, $((size / 10)) users"
   prepare users "$data/users.db" $((size / 10))
   prepare games "$data/games.db" "$size" 3 $((size / 10)) 50000 "$data/calls"
-  head -n 1000 "$data/calls" >"$data/guess-calls"
   stop_processes "users-$size" "games-$size"
   start_grown_timed "$@"
 }
@@ -201,13 +203,13 @@ warm_up_grown() {
   done
 }
 
-# measure_grown NAME SIZE: of guesses the same thousand games for a second, which take six thousand at
-# most: more games would be another size.
+# measure_grown NAME SIZE: guesses in games that have just begun, which are removed afterwards.
 measure_grown() {
   local name=$1/$2 data=$BENCH/growth/$2
   load "$name/state" "games-$2" state 16 2 "$data/calls"
   load "$name/list" "games-$2" list 16 2 "$data/calls"
   load "$name/auth" "users-$2" auth 16 2 "$data/calls"
-  prepare fresh "$data/games.db" "$data/guess-calls"
-  load "$name/guess" "games-$2" guess 16 1 "$data/guess-calls"
+  prepare new-games "$data/games.db" "$(games_to_guess 2)" $(($2 / 10)) "$data/guess-calls"
+  load "$name/guess" "games-$2" guess 16 2 "$data/guess-calls"
+  prepare remove-games "$data/games.db" "$data/guess-calls"
 }

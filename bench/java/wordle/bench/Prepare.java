@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -31,6 +33,12 @@ public final class Prepare {
 
   private static final String GUESSES = "craneslatemound";
 
+  private static final String INSERT_GAME =
+      """
+      INSERT INTO games (id, player, solution, guesses, version, status, created_at)
+      VALUES (?, ?, ?, ?, ?, 'in-progress', ?)
+      """;
+
   private static final int ROWS_A_TRANSACTION = 10_000;
 
   private static final long MILLIS_A_YEAR = 365L * 24 * 3600 * 1000;
@@ -42,7 +50,7 @@ public final class Prepare {
 
   /**
    * {@code users FILE COUNT} · {@code games FILE COUNT GUESSES PLAYERS SAMPLE CALLS} · {@code
-   * fresh FILE CALLS}.
+   * new-games FILE COUNT PLAYERS CALLS} · {@code remove-games FILE CALLS}.
    */
   public static void main(String[] arguments) throws Exception {
     Prepare prepare = new Prepare();
@@ -56,15 +64,21 @@ public final class Prepare {
               Integer.parseInt(arguments[4]),
               Integer.parseInt(arguments[5]),
               Path.of(arguments[6]));
-      case "fresh" -> prepare.fresh(arguments[1], Path.of(arguments[2]));
-      default -> throw new IllegalArgumentException("Say users, games or fresh");
+      case "new-games" ->
+          prepare.newGames(
+              arguments[1],
+              Integer.parseInt(arguments[2]),
+              Integer.parseInt(arguments[3]),
+              Path.of(arguments[4]));
+      case "remove-games" -> prepare.removeGames(arguments[1], Path.of(arguments[2]));
+      default -> throw new IllegalArgumentException("Do not know " + arguments[0]);
     }
   }
 
   /** All with one password, hashed in one round: what is measured afterwards is no first login. */
   private void users(String file, int count) throws SQLException, GeneralSecurityException {
     String hash = hash();
-    insert(
+    execute(
         file,
         "INSERT INTO users (username_key, username, password_hash, created_at) VALUES (?, ?, ?, ?)",
         count,
@@ -82,43 +96,69 @@ public final class Prepare {
       throws SQLException, IOException {
     List<String> lines = new ArrayList<>();
     int step = Math.max(1, count / sample);
-    insert(
+    execute(
         file,
-        "INSERT INTO games (id, player, solution, guesses, version, status, created_at)"
-            + " VALUES (?, ?, ?, ?, ?, 'in-progress', ?)",
+        INSERT_GAME,
         count,
         (insert, number) -> {
           long createdAt = now - (long) (random.nextDouble() * MILLIS_A_YEAR);
-          String id = id(createdAt).toString();
-          String player = player(number % players);
-          insert.setString(1, id);
-          insert.setString(2, player);
-          insert.setString(3, SOLUTIONS.get(number % SOLUTIONS.size()));
-          insert.setString(4, GUESSES.substring(0, 5 * guesses));
-          insert.setInt(5, guesses);
-          insert.setLong(6, createdAt);
+          String line = bindGame(insert, number, guesses, player(number % players), createdAt);
           if (number % step == 0) {
-            lines.add(player + " " + credentials(player) + " " + id);
+            lines.add(line);
           }
         });
-    java.util.Collections.shuffle(lines, random);
+    write(calls, lines);
+  }
+
+  /** Games begun just now, one a millisecond, by players in any order. */
+  private void newGames(String file, int count, int players, Path calls)
+      throws SQLException, IOException {
+    List<String> lines = new ArrayList<>();
+    execute(
+        file,
+        INSERT_GAME,
+        count,
+        (insert, number) ->
+            lines.add(
+                bindGame(
+                    insert, number, 0, player(random.nextInt(players)), now - count + number)));
+    write(calls, lines);
+  }
+
+  /** Binds a new row of so many guesses, and returns its line of calls. */
+  private String bindGame(
+      PreparedStatement insert, int number, int guesses, String player, long createdAt)
+      throws SQLException {
+    String id = id(createdAt).toString();
+    insert.setString(1, id);
+    insert.setString(2, player);
+    insert.setString(3, SOLUTIONS.get(number % SOLUTIONS.size()));
+    insert.setString(4, GUESSES.substring(0, 5 * guesses));
+    insert.setInt(5, guesses);
+    insert.setLong(6, createdAt);
+    return player + " " + credentials(player) + " " + id;
+  }
+
+  private void write(Path calls, List<String> lines) throws IOException {
+    Collections.shuffle(lines, random);
     Files.write(calls, lines);
   }
 
-  /** Takes back the guesses of the games in a file of calls, so that they can be guessed again. */
-  private void fresh(String file, Path calls) throws SQLException, IOException {
+  /** Those in a file of calls. */
+  private void removeGames(String file, Path calls) throws SQLException, IOException {
     List<String> lines = Files.readAllLines(calls);
-    insert(
+    execute(
         file,
-        "UPDATE games SET guesses = '', version = 0, status = 'in-progress', finished_at = NULL"
-            + " WHERE id = ?",
+        "DELETE FROM games WHERE id = ?",
         lines.size(),
-        (update, number) -> update.setString(1, lines.get(number).split(" ", -1)[2]));
+        (delete, number) -> delete.setString(1, lines.get(number).split(" ", -1)[2]));
   }
 
-  private static void insert(String file, String sql, int count, Row row) throws SQLException {
+  /** Leaves nothing of it to be copied from the log by who writes next, and be waited for there. */
+  private static void execute(String file, String sql, int count, Row row) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        Statement checkpoint = connection.createStatement()) {
       connection.setAutoCommit(false);
       for (int number = 0; number < count; number++) {
         row.bind(statement, number);
@@ -128,6 +168,8 @@ public final class Prepare {
         }
       }
       connection.commit();
+      connection.setAutoCommit(true);
+      checkpoint.execute("PRAGMA wal_checkpoint(RESTART)");
     }
   }
 

@@ -43,7 +43,18 @@ public final class JdbcGames implements Games {
       ON CONFLICT (player, date) WHERE date IS NOT NULL DO NOTHING
       """;
 
-  private static final String UPDATE =
+  /**
+   * A guess that does not end the game. It names no column of an index, of which SQLite would write
+   * the entry anew, on another page, though nothing in it changes.
+   */
+  private static final String ADD_GUESS =
+      """
+      UPDATE games
+      SET guesses = ?, version = ?
+      WHERE id = ? AND version = ?
+      """;
+
+  private static final String END =
       """
       UPDATE games
       SET guesses = ?, version = ?, status = ?, finished_at = ?
@@ -109,18 +120,30 @@ public final class JdbcGames implements Games {
   @Override
   public boolean replace(Game current, Game next) {
     try {
-      return sql.update(
-              UPDATE,
-              GuessesColumn.write(next.guesses()),
-              next.version(),
-              StatusColumn.write(next.status()),
-              GameRow.millis(next.finishedAt()),
-              current.id().toString(),
-              current.version())
-          == 1;
+      return (next.isOver() ? end(current, next) : addGuess(current, next)) == 1;
     } catch (SQLException e) {
       throw DatabaseException.of("Replacing a state of game " + current.id(), e);
     }
+  }
+
+  private int addGuess(Game current, Game next) throws SQLException {
+    return sql.update(
+        ADD_GUESS,
+        GuessesColumn.write(next.guesses()),
+        next.version(),
+        current.id().toString(),
+        current.version());
+  }
+
+  private int end(Game current, Game next) throws SQLException {
+    return sql.update(
+        END,
+        GuessesColumn.write(next.guesses()),
+        next.version(),
+        StatusColumn.write(next.status()),
+        GameRow.millis(next.finishedAt()),
+        current.id().toString(),
+        current.version());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package wordle.games.game.jdbc;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,9 @@ import static wordle.games.game.GameExamples.ALICE;
 import static wordle.games.game.GameExamples.TODAY;
 import static wordle.games.game.GameExamples.game;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +26,9 @@ import wordle.games.game.Selection;
 
 /** Three data sources on one real file stand for three instances. */
 class JdbcGamesTest extends GamesContract {
+
+  /** With its header (https://www.sqlite.org/fileformat.html#walformat). */
+  private static final int LOGGED_PAGE = 24 + 4096;
 
   @TempDir private Path folder;
   private GamesFile file;
@@ -74,6 +80,21 @@ class JdbcGamesTest extends GamesContract {
         DatabaseException.class, () -> instances.get(0).removeAll(ALICE, TODAY.minusDays(1)));
     assertTrue(instances.get(1).find(ALICE, game.id()).isPresent());
     assertTrue(instances.get(0).add(game()));
+  }
+
+  /** The table's, whose rows of new games stand together, and none of an index. */
+  @Test
+  void guessThatDoesNotEndTheGameWritesOnePage() throws Exception {
+    Game game = game();
+    Game guessed = GameExamples.after(game, "crane");
+    try (Connection reader = file.open().getConnection()) { // else the log goes with its writer
+      instances.get(0).add(game);
+      long before = Files.size(folder.resolve("games.db-wal"));
+      assertTrue(instances.get(0).replace(game, guessed));
+      assertEquals(LOGGED_PAGE, Files.size(folder.resolve("games.db-wal")) - before);
+      assertTrue(reader.isValid(1));
+    }
+    assertEquals(Optional.of(guessed), instances.get(1).find(ALICE, game.id()));
   }
 
   private static void assertNamesNoWords(Game game, Runnable operation) {
