@@ -46,7 +46,7 @@ archive_arguments() {
 # jvm_arguments ARCHIVE: the flags of every server. The heap is small, and its collector the one that costs
 # least; C2 begins later, when a start is over; a server out of memory ends, and is started again.
 jvm_arguments() {
-  echo -Xms32m -Xmx192m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
+  echo -Xms32m -Xmx176m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
   echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
   echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
   ! keeps_profiles || arguments_with_profiles
