@@ -44,11 +44,13 @@ archive_arguments() {
 }
 
 # jvm_arguments ARCHIVE: the flags of every server. The heap is small, and its collector the one that costs
-# least; C2 begins later, when a start is over; a server out of memory ends, and is started again.
+# least; C2 begins later, when a start is over; a server out of memory ends, and is started again. Archives are
+# mapped where they were written for, which lets instances share what is in them.
 jvm_arguments() {
-  echo -Xms32m -Xmx176m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
+  echo -Xms32m -Xmx192m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
   echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
   echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
+  echo -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
   ! keeps_profiles || arguments_with_profiles
   [ ! -f "$1" ] || archive_arguments reading "$1"
 }
@@ -59,6 +61,6 @@ jvm_arguments() {
 arguments_with_profiles() {
   echo -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000
   echo -XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier2InvokeNotifyFreqLog=7
-  echo -XX:+UnlockDiagnosticVMOptions -XX:Tier2ProfileDelayFactor=20
+  echo -XX:Tier2ProfileDelayFactor=20 # diagnostic, too
   echo --enable-native-access=ALL-UNNAMED # SQLite's driver
 }
