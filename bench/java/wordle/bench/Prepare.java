@@ -71,7 +71,7 @@ public final class Prepare {
               Integer.parseInt(arguments[3]),
               Path.of(arguments[4]));
       case "remove-games" -> prepare.removeGames(arguments[1], Path.of(arguments[2]));
-      default -> throw new IllegalArgumentException("Do not know " + arguments[0]);
+      default -> throw new IllegalArgumentException("Say users, games, new-games or remove-games");
     }
   }
 
