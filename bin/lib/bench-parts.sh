@@ -128,7 +128,7 @@ measure_round() {
   done
   measure_half_of_peak system
   measure_half_of_peak ceiling
-  note hash/rate "$("$(java_command)" -cp "$BENCH/classes" wordle.bench.BareHash "$SECONDS_EACH")"
+  note hash/rate "$("$(server_java)" -cp "$BENCH/classes" wordle.bench.BareHash "$SECONDS_EACH")"
 }
 
 # measure TARGET MIX CONNECTIONS CALLS

@@ -13,7 +13,7 @@ JSON='Content-Type: application/json'
 # use the archive.
 installation_of() {
   local identity
-  identity=$(stat -Lc %Y-%s "$1" "$(java_command)" | sha256sum)
+  identity=$(stat -Lc %Y-%s "$1" "$(server_java)" | sha256sum)
   echo "$INSTALLATIONS/$(basename "$1" .jar)-${identity:0:12}"
 }
 
@@ -64,7 +64,8 @@ remove_unused() {
 warm_up() {
   local service=$1 installation=$2 output=$2/first-run port pid
   port=$(free_port)
-  WORDLE_DATA=$output/data GATEWAY_SECRET='' JVM_ARGS="$(archive_arguments writing "$installation/archive.new")" \
+  WORDLE_DATA=$output/data GATEWAY_SECRET='' \
+    JVM_ARGS="$(archive_arguments writing "$installation/archive.new" "$(server_java)")" \
     exec_server "$service" "$installation" "$output" "$port" >"$installation/first-run.log" 2>&1 7>&- 9>&- &
   pid=$!
   if await_ready "$port" "$pid"; then
@@ -91,7 +92,7 @@ keep_warmth() {
 # exercise SERVICE PORT: the requests that most players make, so that what they need is in the archive.
 exercise() {
   local address=http://127.0.0.1:$2 requests
-  requests=$(training_requests)
+  requests=$(training_requests "$(server_java)")
   "exercise_$1" >/dev/null 2>&1
 }
 
@@ -142,13 +143,16 @@ free_port() {
 # other, which will be done in microseconds, and nginx interrupts both (ADR 17). Nothing changes beneath a
 # server here, so it looks for no changes; what Liberty's agent adds to its traces is not used.
 exec_server() {
-  local service=$1 installation=$2 own
+  local service=$1 installation=$2 own java
+  java=$(server_java)
   export WLP_OUTPUT_DIR=$3 LOG_DIR=$3/logs PORT=$4 UPDATE_TRIGGER=disabled WLP_SKIP_BOOTSTRAP_AGENT=1
   case $service in
     users) own=${USERS_JVM_ARGS:-} ;;
     games) own=${GAMES_JVM_ARGS:-} ;;
   esac
-  JVM_ARGS="$(jvm_arguments "$installation/archive" | tr '\n' ' ')${JVM_ARGS:-} $own"
+  JVM_ARGS="$(jvm_arguments "$installation/archive" "$java" | tr '\n' ' ')${JVM_ARGS:-} $own"
   export JVM_ARGS
+  # Liberty looks there first, and then where java_command does.
+  [ "$java" = "$(java_command)" ] || export JAVA_HOME=${java%/bin/java}
   exec chrt --batch 0 setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
 }

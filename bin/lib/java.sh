@@ -3,7 +3,9 @@
 
 KEEPS_PROFILES=25        # the first Java whose archive holds profiles
 TRAINING_REQUESTS=40000  # of the most frequent kind, for those profiles
+JDKS=/usr/lib/jvm        # where Linux distributions install them
 
+# java_command: the one for tools.
 java_command() {
   if [ -n "${JAVA_HOME:-}" ]; then
     echo "$JAVA_HOME/bin/java"
@@ -12,38 +14,53 @@ java_command() {
   fi
 }
 
-# java_version: such as 17, by the file beside it, which is quicker than asking it; 0 if there is none.
-java_version() {
+# server_java: the one for servers. It is the same, but where nobody names one in JAVA_HOME, and that of the path keeps
+# no profiles, the newest of those beside it that do.
+server_java() {
+  local java candidate
+  java=$(java_command) || return
+  if [ -z "${JAVA_HOME:-}" ] && ! keeps_profiles "$java"; then
+    for candidate in "$JDKS"/*/bin/java; do
+      if keeps_profiles "$candidate" && [ "$(version_of "$candidate")" -gt "$(version_of "$java")" ]; then
+        java=$candidate
+      fi
+    done
+  fi
+  echo "$java"
+}
+
+# version_of JAVA: such as 17, by the file beside it, which is quicker than asking it; 0 if there is none.
+version_of() {
   local command version
-  command=$(readlink -f "$(java_command)")
+  command=$(readlink -f "$1")
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${command%/bin/java}/release" 2>/dev/null) || true
   echo "${version:-0}"
 }
 
 keeps_profiles() {
-  [ "$(java_version)" -ge $KEEPS_PROFILES ]
+  [ "$(version_of "$1")" -ge $KEEPS_PROFILES ]
 }
 
-# training_requests: how many of the most frequent kind a first run needs, for its classes, or for profiles.
+# training_requests JAVA: how many of the most frequent kind a first run needs, for its classes, or for profiles.
 training_requests() {
-  if keeps_profiles; then
+  if keeps_profiles "$1"; then
     echo $TRAINING_REQUESTS
   else
     echo 1
   fi
 }
 
-# archive_arguments reading|writing FILE: the flags that have a JVM begin with an archive, or write one as it
+# archive_arguments reading|writing FILE JAVA: the flags that have a JVM begin with an archive, or write one as it
 # ends. What it has to say of one is about classes that are none of ours, or that it is too old.
 archive_arguments() {
   local writing=ArchiveClassesAtExit reading=SharedArchiveFile quiet='-Xlog:cds=off -Xlog:cds+dynamic=off'
-  if keeps_profiles; then
+  if keeps_profiles "$3"; then
     writing=AOTCacheOutput reading=AOTCache quiet='-Xlog:aot=off'
   fi
   echo "-XX:${!1}=$2 $quiet"
 }
 
-# jvm_arguments ARCHIVE: the flags of every server. The heap is small, and its collector the one that costs
+# jvm_arguments ARCHIVE JAVA: the flags of every server. The heap is small, and its collector the one that costs
 # least; C2 begins later, when a start is over; a server out of memory ends, and is started again. Archives are
 # mapped where they were written for, which lets instances share what is in them.
 jvm_arguments() {
@@ -51,8 +68,8 @@ jvm_arguments() {
   echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
   echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
   echo -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
-  ! keeps_profiles || arguments_with_profiles
-  [ ! -f "$1" ] || archive_arguments reading "$1"
+  ! keeps_profiles "$2" || arguments_with_profiles
+  [ ! -f "$1" ] || archive_arguments reading "$1" "$2"
 }
 
 # With profiles at hand C2 is what a start waits for. So it inlines less, begins when a method has been called a
