@@ -1,9 +1,12 @@
 # shellcheck shell=bash
 # Which Java runs the servers, and with which flags, by what they measured (ADR 5, ADR 19). Needs common.sh.
 
-KEEPS_PROFILES=25        # the first Java whose archive holds profiles
-TRAINING_REQUESTS=40000  # of the most frequent kind, for those profiles
-JDKS=/usr/lib/jvm        # where Linux distributions install them
+KEEPS_PROFILES=25 # the first Java whose archive holds profiles
+JDKS=/usr/lib/jvm # where Linux distributions install them
+TRAINING_REQUESTS=${TRAINING_REQUESTS:-40000}
+
+[[ $TRAINING_REQUESTS =~ ^[1-9][0-9]{0,5}$ ]] ||
+  fail 2 "TRAINING_REQUESTS=$TRAINING_REQUESTS is no number of requests: give one from 1 to 999999."
 
 # java_command: the one for tools.
 java_command() {
