@@ -77,10 +77,14 @@ jvm_arguments() {
 
 # With profiles at hand C2 is what a start waits for. So it inlines less, begins when a method has been called a
 # few times (Tier0InvokeNotifyFreqLog, Tier2InvokeNotifyFreqLog, as powers of two), and does not wait for a
-# profile that is there (Tier2ProfileDelayFactor).
+# profile that is there (Tier2ProfileDelayFactor). Threads of Java have a nice value of 10, which is behind the
+# compilers and all that is not a server, of the same control group or session. PrintWarnings: without it the JVM
+# says of that, to whoever is not root, that it might not work, which it does.
 arguments_with_profiles() {
   echo -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000
   echo -XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier2InvokeNotifyFreqLog=7
   echo -XX:Tier2ProfileDelayFactor=20 # diagnostic, too
+  echo -XX:ThreadPriorityPolicy=1 -XX:JavaPriority5_To_OSPriority=10
+  echo -XX:CompilerThreadPriority=0 -XX:VMThreadPriority=0 -XX:-PrintWarnings
   echo --enable-native-access=ALL-UNNAMED # SQLite's driver
 }
