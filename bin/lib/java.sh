@@ -34,10 +34,14 @@ server_java() {
 
 # version_of JAVA: such as 17, by the file beside it, which is quicker than asking it; 0 if there is none.
 version_of() {
-  local command version
+  local command release
   command=$(readlink -f "$1")
-  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${command%/bin/java}/release" 2>/dev/null) || true
-  echo "${version:-0}"
+  release=${command%/bin/java}/release
+  if [[ -r $release && $(<"$release") =~ JAVA_VERSION=\"([0-9]+) ]]; then
+    echo "${BASH_REMATCH[1]}"
+  else
+    echo 0
+  fi
 }
 
 keeps_profiles() {
