@@ -22,7 +22,8 @@ class ArchitectureTest {
     "wordle.games.game",
     "wordle.games.dictionary",
     "wordle.games.statistics",
-    "wordle.games.leaderboard"
+    "wordle.games.leaderboard",
+    "wordle.games.text"
   };
 
   private static final String[] DOMAIN_AND_JAVA =

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * The name of a game: a UUID of version 7 (RFC 9562 section 5.7), which any instance can make
@@ -20,10 +19,6 @@ public record GameId(UUID value) {
   private static final long LOW_12_BITS = 0xfffL;
   private static final long LOW_48_BITS = 0xffff_ffff_ffffL;
   private static final long LOW_62_BITS = 0x3fff_ffff_ffff_ffffL;
-
-  /** UUID.fromString would also take what is none, such as 1-1-1-1-1. */
-  private static final Pattern TEXT =
-      Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
   public GameId {
     if (!isGameId(value)) {
@@ -46,9 +41,17 @@ public record GameId(UUID value) {
 
   /** The id that a text spells, in either case (RFC 9562 section 4), or empty where it is none. */
   public static Optional<GameId> parse(String text) {
-    return TEXT.matcher(text).matches()
-        ? Optional.of(UUID.fromString(text)).filter(GameId::isGameId).map(GameId::new)
-        : Optional.empty();
+    return uuid(text).filter(GameId::isGameId).map(GameId::new);
+  }
+
+  /** UUID.fromString would also take what is none, such as 1-1-1-1-1. */
+  private static Optional<UUID> uuid(String text) {
+    try {
+      UUID value = UUID.fromString(text);
+      return value.toString().equalsIgnoreCase(text) ? Optional.of(value) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isGameId(UUID value) {

@@ -1,8 +1,8 @@
 package wordle.games.game;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import wordle.games.text.CharacterSet;
 
 /**
  * Whoever a game belongs to. Two names that differ only in case are one player, whichever spelling
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Player(String username) {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+  private static final int LONGEST = 32;
+  private static final CharacterSet FIRST = CharacterSet.of("[A-Za-z0-9]");
+  private static final CharacterSet ALLOWED = CharacterSet.of("[A-Za-z0-9._-]");
 
   public Player {
     if (!isName(username)) {
@@ -23,7 +25,10 @@ public record Player(String username) {
 
   /** Whether a text can be a player's name, in whatever case. */
   public static boolean isName(String text) {
-    return NAME.matcher(text).matches();
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && FIRST.contains(text.charAt(0))
+        && ALLOWED.containsAll(text);
   }
 
   /** The one name of all spellings: capitals are made small. */

@@ -1,15 +1,12 @@
 package wordle.games.request;
 
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes paths as they are written. JAX-RS would overlook a slash at the end and matrix parameters,
@@ -20,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHORIZATION)
 public class ExactPathFilter implements ContainerRequestFilter {
 
-  @Context private @Nullable HttpServletRequest request;
-
   @Override
-  public void filter(ContainerRequestContext context) {
-    if (request == null) {
-      throw new IllegalStateException("JAX-RS gave no request");
-    }
-    String path = request.getRequestURI();
+  public void filter(ContainerRequestContext request) {
+    String path = request.getUriInfo().getPath(false);
     if (path.endsWith("/") || path.indexOf(';') >= 0) {
       throw new NotFoundException();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import wordle.games.text.CharacterSet;
 
 /**
  * A request with only what JAX-RS shall understand. It would parse the rest, and fail on what does
@@ -19,8 +20,11 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   private static final Set<String> UNDERSTOOD =
       Set.of("if-match", "if-none-match", "remote-user", "gateway-secret");
 
-  /** What a path (RFC 3986 section 3.3) has not, and the escapes that it may have. */
-  private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/-]");
+  /** What a path is made of (RFC 3986 section 3.3), but for escapes. */
+  private static final String USUAL = "A-Za-z0-9._~!$&'()*+,;=:@/-";
+
+  private static final CharacterSet PLAIN = CharacterSet.of("[" + USUAL + "]");
+  private static final Pattern UNUSUAL = Pattern.compile("[^" + USUAL + "]");
 
   /** Asked for many times on the way. */
   private final String uri;
@@ -45,9 +49,7 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
   @Override
   public Enumeration<String> getHeaderNames() {
     return Collections.enumeration(
-        Collections.list(super.getHeaderNames()).stream()
-            .filter(UnderstoodRequest::isUnderstood)
-            .toList());
+        UNDERSTOOD.stream().filter(name -> super.getHeader(name) != null).toList());
   }
 
   @Override
@@ -77,7 +79,7 @@ final class UnderstoodRequest extends HttpServletRequestWrapper {
    * and with it the path is none of ours.
    */
   private static String literal(String path) {
-    return UNUSUAL.matcher(path).replaceAll("%25");
+    return PLAIN.containsAll(path) ? path : UNUSUAL.matcher(path).replaceAll("%25");
   }
 
   private static boolean isUnderstood(String name) {

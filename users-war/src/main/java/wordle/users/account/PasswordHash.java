@@ -2,7 +2,6 @@ package wordle.users.account;
 
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class PasswordHash {
 
-  private static final Pattern FORMAT =
-      Pattern.compile(
-          "pbkdf2-sha512\\$([1-9][0-9]{0,8})\\$([A-Za-z0-9+/]+=*)\\$([A-Za-z0-9+/]+=*)");
+  private static final String ALGORITHM = "pbkdf2-sha512";
+  private static final int PARTS = 4;
+  private static final Pattern ITERATIONS = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final String encoded;
   private final int iterations;
@@ -31,8 +30,9 @@ public final class PasswordHash {
   static PasswordHash of(int iterations, byte[] salt, byte[] hash) {
     Base64.Encoder base64 = Base64.getEncoder();
     return parse(
-        "pbkdf2-sha512$%d$%s$%s"
-            .formatted(iterations, base64.encodeToString(salt), base64.encodeToString(hash)));
+        "%s$%d$%s$%s"
+            .formatted(
+                ALGORITHM, iterations, base64.encodeToString(salt), base64.encodeToString(hash)));
   }
 
   /**
@@ -41,16 +41,17 @@ public final class PasswordHash {
    * @throws IllegalArgumentException where the text is of no known format
    */
   public static PasswordHash parse(String encoded) {
-    Matcher parts = FORMAT.matcher(encoded);
-    if (!parts.matches()) {
+    String[] parts = encoded.split("\\$", -1);
+    if (parts.length != PARTS
+        || !parts[0].equals(ALGORITHM)
+        || !ITERATIONS.matcher(parts[1]).matches()
+        || parts[2].isEmpty()
+        || parts[3].isEmpty()) {
       throw new IllegalArgumentException("Password hash of an unknown format");
     }
     Base64.Decoder base64 = Base64.getDecoder();
     return new PasswordHash(
-        encoded,
-        Integer.parseInt(parts.group(1)),
-        base64.decode(parts.group(2)),
-        base64.decode(parts.group(3)));
+        encoded, Integer.parseInt(parts[1]), base64.decode(parts[2]), base64.decode(parts[3]));
   }
 
   /** The hash with its parameters, as text. */

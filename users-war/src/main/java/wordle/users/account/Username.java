@@ -2,7 +2,7 @@ package wordle.users.account;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import wordle.users.text.CharacterSet;
 
 /**
  * The natural key of a user: 1 to 32 of {@code A-Z a-z 0-9 . _ -}, the first a letter or digit. Two
@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class Username {
 
-  private static final Pattern RULE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+  private static final int LONGEST = 32;
+  private static final CharacterSet FIRST = CharacterSet.of("[A-Za-z0-9]");
+  private static final CharacterSet ALLOWED = CharacterSet.of("[A-Za-z0-9._-]");
 
   private final String spelling;
   private final String key;
@@ -21,7 +23,7 @@ public final class Username {
    * @throws IllegalArgumentException where the text breaks the rule
    */
   public Username(String spelling) {
-    if (!RULE.matcher(spelling).matches()) {
+    if (!isName(spelling)) {
       // Without the text: people type passwords where names belong.
       throw new IllegalArgumentException("Text that can be no username");
     }
@@ -31,7 +33,14 @@ public final class Username {
 
   /** The text as a name, empty where it can be none. */
   public static Optional<Username> parse(String text) {
-    return RULE.matcher(text).matches() ? Optional.of(new Username(text)) : Optional.empty();
+    return isName(text) ? Optional.of(new Username(text)) : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && FIRST.contains(text.charAt(0))
+        && ALLOWED.containsAll(text);
   }
 
   /** The name as it is shown. */

@@ -34,7 +34,12 @@ public class AllowedHosts {
 
   /** Whether the request is for one of them, on whatever port; no browser names no host. */
   boolean include(HttpServletRequest request) {
-    return Collections.list(request.getHeaders("Host")).stream().allMatch(this::include);
+    for (String host : Collections.list(request.getHeaders("Host"))) {
+      if (!include(host)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean include(String host) {

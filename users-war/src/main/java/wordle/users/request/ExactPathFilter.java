@@ -23,7 +23,7 @@ public final class ExactPathFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!PLAIN.matcher(request.getUriInfo().getRequestUri().getRawPath()).matches()) {
+    if (!PLAIN.matcher(request.getUriInfo().getPath(false)).matches()) {
       throw new NotFoundException();
     }
   }

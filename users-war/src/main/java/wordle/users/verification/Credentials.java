@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Credentials(String username, String password) {
 
-  /** The scheme in any case, then Base64 (RFC 9110 section 11.4, RFC 7617 section 2). */
-  private static final Pattern BASIC = Pattern.compile("(?i:basic) +([A-Za-z0-9+/]+={0,2})");
+  /** The scheme in any case; then comes Base64 (RFC 9110 section 11.4, RFC 7617 section 2). */
+  private static final Pattern BASIC = Pattern.compile("(?i:basic) +");
 
   /**
    * Reads the value of an {@code Authorization} header, strictly: other schemes, Base64 that is not
@@ -25,8 +25,10 @@ public record Credentials(String username, String password) {
    */
   public static Optional<Credentials> parse(String authorization) {
     Matcher basic = BASIC.matcher(authorization);
-    return basic.matches()
-        ? decodeBase64(basic.group(1)).flatMap(Credentials::decodeUtf8).flatMap(Credentials::split)
+    return basic.lookingAt()
+        ? decodeBase64(authorization.substring(basic.end()))
+            .flatMap(Credentials::decodeUtf8)
+            .flatMap(Credentials::split)
         : Optional.empty();
   }
 
