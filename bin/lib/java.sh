@@ -67,11 +67,12 @@ archive_arguments() {
   echo "-XX:${!1}=$2 $quiet"
 }
 
-# jvm_arguments ARCHIVE JAVA: the flags of every server. The heap is small, and its collector the one that costs
-# least; C2 begins later, when a start is over; a server out of memory ends, and is started again. Archives are
-# mapped where they were written for, which lets instances share what is in them.
+# jvm_arguments ARCHIVE JAVA: the flags of every server. The heap is small, but with room for what some hundred
+# requests leave behind, and its collector the one that costs least; C2 begins later, when a start is over; a server
+# out of memory ends, and is started again. Archives are mapped where they were written for, which lets instances
+# share what is in them.
 jvm_arguments() {
-  echo -Xms32m -Xmx192m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
+  echo -Xms48m -Xmx192m -Xmn20m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
   echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
   echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
   echo -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
@@ -80,14 +81,16 @@ jvm_arguments() {
 }
 
 # With profiles at hand C2 is what a start waits for. So it inlines less, begins when a method has been called a
-# few times (Tier0InvokeNotifyFreqLog, Tier2InvokeNotifyFreqLog, as powers of two), and does not wait for a
-# profile that is there (Tier2ProfileDelayFactor). Threads of Java have a nice value of 10, which is behind the
-# compilers and all that is not a server, of the same control group or session. PrintWarnings: without it the JVM
-# says of that, to whoever is not root, that it might not work, which it does.
+# few times (Tier0InvokeNotifyFreqLog, Tier2InvokeNotifyFreqLog, as powers of two), does not wait for a profile
+# that is there (Tier2ProfileDelayFactor), and passes over what only a start runs (compiler.directives). Threads of
+# Java have a nice value of 10, which is behind the compilers and all that is not a server, of the same control
+# group or session. PrintWarnings: without it the JVM says of that, to whoever is not root, that it might not work,
+# which it does.
 arguments_with_profiles() {
   echo -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000
   echo -XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier2InvokeNotifyFreqLog=7
   echo -XX:Tier2ProfileDelayFactor=20 # diagnostic, too
+  echo -XX:CompilerDirectivesFile="$ROOT/bin/lib/compiler.directives" -XX:CompileCommand=quiet
   echo -XX:ThreadPriorityPolicy=1 -XX:JavaPriority5_To_OSPriority=10
   echo -XX:CompilerThreadPriority=0 -XX:VMThreadPriority=0 -XX:-PrintWarnings
   echo --enable-native-access=ALL-UNNAMED # SQLite's driver
