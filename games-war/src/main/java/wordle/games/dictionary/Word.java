@@ -2,6 +2,7 @@ package wordle.games.dictionary;
 
 import java.util.Locale;
 import java.util.Optional;
+import wordle.games.text.CharacterSet;
 
 /**
  * A word as the game knows it, whether it is in the dictionary or not.
@@ -12,6 +13,8 @@ public record Word(String letters) {
 
   /** How many letters a word has. */
   public static final int LENGTH = 5;
+
+  private static final CharacterSet LETTERS = CharacterSet.of("[A-Za-z]");
 
   public Word {
     if (!isWord(letters)) {
@@ -25,23 +28,8 @@ public record Word(String letters) {
     return isWord(text) ? Optional.of(new Word(text)) : Optional.empty();
   }
 
-  /**
-   * Asked of each word of each row that is read, where a regular expression was seen in profiles.
-   */
+  /** Asked before the case changes: small k would otherwise come of the Kelvin sign, U+212A. */
   private static boolean isWord(String text) {
-    if (text.length() != LENGTH) {
-      return false;
-    }
-    for (int i = 0; i < LENGTH; i++) {
-      if (!isLetter(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Tested before the case changes: small k would otherwise come of the Kelvin sign, U+212A. */
-  private static boolean isLetter(char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    return text.length() == LENGTH && LETTERS.containsAll(text);
   }
 }
