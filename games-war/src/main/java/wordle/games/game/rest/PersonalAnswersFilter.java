@@ -14,10 +14,12 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class PersonalAnswersFilter implements ContainerResponseFilter {
 
+  static final String PERSONAL = "private, no-cache";
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PERSONAL);
     }
   }
 }
