@@ -124,11 +124,11 @@ measure_round() {
     measure direct state "$connections" "$BENCH/calls"
     measure bare auth "$connections" "$BENCH/calls"
     measure bare bare "$connections" "$BENCH/calls"
-    measure system register "$connections" "$BENCH/calls"
+    load "system/register/$connections" system register "$connections" "$HASH_SECONDS" "$BENCH/calls"
   done
   measure_half_of_peak system
   measure_half_of_peak ceiling
-  note hash/rate "$("$(server_java)" -cp "$BENCH/classes" wordle.bench.BareHash "$SECONDS_EACH")"
+  note hash/rate "$("$(server_java)" -cp "$BENCH/classes" wordle.bench.BareHash "$HASH_SECONDS")"
 }
 
 # measure TARGET MIX CONNECTIONS CALLS
@@ -169,9 +169,7 @@ measure_growth() {
   warm_up_grown
   for ((round = 1; round <= GROWTH_ROUNDS; round++)); do
     progress "Growth, round $round of $GROWTH_ROUNDS"
-    for size in "${SIZES[@]}"; do
-      measure_grown grown "$size"
-    done
+    measure_grown grown
   done
 }
 
@@ -194,22 +192,33 @@ start_grown_timed() {
 }
 
 warm_up_grown() {
-  local size end=$((SECONDS + WARM_UP_SECONDS))
+  local end=$((SECONDS + WARM_UP_SECONDS))
   progress "Warming up for $WARM_UP_SECONDS s"
   while [ $SECONDS -lt $end ]; do
-    for size in "${SIZES[@]}"; do
-      measure_grown warm-up "$size"
-    done
+    measure_grown warm-up
   done
 }
 
-# measure_grown NAME SIZE: guesses in games that have just begun, which are removed afterwards.
+# measure_grown NAME: each mix once, with one size right after the other; guesses in games that have just begun, which
+# are removed afterwards.
 measure_grown() {
-  local name=$1/$2 data=$BENCH/growth/$2
-  load "$name/state" "games-$2" state 16 2 "$data/calls"
-  load "$name/list" "games-$2" list 16 2 "$data/calls"
-  load "$name/auth" "users-$2" auth 16 2 "$data/calls"
-  prepare new-games "$data/games.db" "$(games_to_guess 2)" $(($2 / 10)) "$data/guess-calls"
-  load "$name/guess" "games-$2" guess 16 2 "$data/guess-calls"
-  prepare remove-games "$data/games.db" "$data/guess-calls"
+  local name=$1 size data=$BENCH/growth
+  for size in "${SIZES[@]}"; do
+    load "$name/$size/state" "games-$size" state 16 2 "$data/$size/calls"
+  done
+  for size in "${SIZES[@]}"; do
+    load "$name/$size/list" "games-$size" list 16 2 "$data/$size/calls"
+  done
+  for size in "${SIZES[@]}"; do
+    load "$name/$size/auth" "users-$size" auth 16 2 "$data/$size/calls"
+  done
+  for size in "${SIZES[@]}"; do
+    prepare new-games "$data/$size/games.db" "$(games_to_guess 2)" $((size / 10)) "$data/$size/guess-calls"
+  done
+  for size in "${SIZES[@]}"; do
+    load "$name/$size/guess" "games-$size" guess 16 2 "$data/$size/guess-calls"
+  done
+  for size in "${SIZES[@]}"; do
+    prepare remove-games "$data/$size/games.db" "$data/$size/guess-calls"
+  done
 }
