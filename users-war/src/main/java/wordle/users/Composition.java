@@ -76,7 +76,7 @@ public class Composition {
 
   private static <K> RateLimit<K> limit(int most) {
     ConcurrentMap<K, RateLimit.Window> windows =
-        memory()
+        keptUpByItsCallers()
             .maximumSize(COUNTED_CLIENTS)
             .expireAfterWrite(Duration.ofMinutes(1))
             .<K, RateLimit.Window>build()
@@ -84,8 +84,8 @@ public class Composition {
     return new RateLimit<>(windows, most, Clock.systemUTC());
   }
 
-  /** What it does now and then takes microseconds: less than to wake a thread for it. */
-  private static Caffeine<Object, Object> memory() {
+  /** A cache's upkeep takes microseconds, less than to wake a thread for it. */
+  private static Caffeine<Object, Object> keptUpByItsCallers() {
     return Caffeine.newBuilder().executor(Runnable::run);
   }
 
@@ -127,7 +127,7 @@ public class Composition {
   ConcurrentMap<ByteBuffer, Boolean> verifiedPasswords(
       @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
       @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
-    return memory()
+    return keptUpByItsCallers()
         .maximumSize(size)
         .expireAfterAccess(Duration.ofMinutes(minutes))
         .<ByteBuffer, Boolean>build()

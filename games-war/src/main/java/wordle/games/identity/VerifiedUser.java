@@ -17,7 +17,7 @@ public final class VerifiedUser {
   public static Player of(HttpServletRequest request) {
     Object name = request.getAttribute(RequestAttributes.USER);
     if (name == null) {
-      throw new IllegalStateException("A request came past the filter of verified users");
+      throw new IllegalStateException("A request came past the filters that verify users");
     }
     return new Player(name.toString());
   }

@@ -41,6 +41,18 @@ class GameFilterIT extends ContainerTest {
   }
 
   @Test
+  void guessThatTheDatabaseHasNoTimeForIsToBeTriedAgain() {
+    String id = alice.start();
+    Database.whileLocked(
+        () -> {
+          Answer answer = alice.guess(id, "crane").assertProblem(503, "unavailable");
+          assertEquals("1", answer.header("Retry-After"));
+          assertEquals("private, no-cache", answer.header("Cache-Control"));
+        });
+    assertEquals(6, alice.get("/games/" + id).json().getInt("guessesRemaining"));
+  }
+
+  @Test
   void newGameIsDescribedAsItIsShown() {
     Answer started = alice.send("POST", "/games");
     Answer shown = alice.get(started.header("Location"));

@@ -28,6 +28,8 @@ class RefusalIT extends ContainerTest {
     "GET, /games?limit=0",
     "GET, /games/x",
     "POST, /games/x/guesses",
+    "GET, " + UNKNOWN,
+    "POST, " + UNKNOWN + "/guesses",
     "GET, /",
     "GET, /nothing",
     "GET, /games/",
@@ -62,6 +64,8 @@ class RefusalIT extends ContainerTest {
       })
   void nameThatIsMissingRepeatedOrMalformedIsNobody(String headers) {
     RawRequest.send("GET", "/games", headers).assertProblem(401, "unauthenticated");
+    RawRequest.send("GET", UNKNOWN, headers).assertProblem(401, "unauthenticated");
+    RawRequest.send("POST", UNKNOWN + "/guesses", headers).assertProblem(401, "unauthenticated");
   }
 
   @ParameterizedTest
@@ -79,6 +83,14 @@ class RefusalIT extends ContainerTest {
         "/games/x/guesses/",
         "/games/x/guesses/y",
         "/games/x/guess",
+        UNKNOWN + "/",
+        UNKNOWN + ";y=1",
+        "/games;y=1/0190f3c2-79b0-7cc3-98c4-dc0c0c07398f",
+        UNKNOWN + "/guesses/",
+        UNKNOWN + "/guesses;y=1",
+        UNKNOWN + "/guess",
+        "/games//guesses",
+        "//games/0190f3c2-79b0-7cc3-98c4-dc0c0c07398f",
         "/statistics/",
         "/statistics/x",
         "/leaderboard/daily",
@@ -113,6 +125,10 @@ class RefusalIT extends ContainerTest {
         "DELETE | /games/x         | GET HEAD OPTIONS",
         "GET    | /games/x/guesses | OPTIONS POST",
         "PUT    | /games/x/guesses | OPTIONS POST",
+        "POST   | /games/guesses   | GET HEAD OPTIONS",
+        "POST   | " + UNKNOWN + " | GET HEAD OPTIONS",
+        "DELETE | " + UNKNOWN + " | GET HEAD OPTIONS",
+        "GET    | " + UNKNOWN + "/guesses | OPTIONS POST",
       })
   void otherMethodIsNotAllowed(String method, String path, String allowed) {
     Answer answer = RawRequest.send(method, path, "Remote-User: " + alice.name());
@@ -127,6 +143,8 @@ class RefusalIT extends ContainerTest {
         "/games           | DELETE GET HEAD OPTIONS POST",
         "/statistics      | GET HEAD OPTIONS",
         "/leaderboard     | GET HEAD OPTIONS",
+        UNKNOWN + " | GET HEAD OPTIONS",
+        UNKNOWN + "/guesses | OPTIONS POST",
         "/games/x         | GET HEAD OPTIONS",
         "/games/x/guesses | OPTIONS POST",
       })

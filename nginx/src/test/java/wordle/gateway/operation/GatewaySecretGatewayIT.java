@@ -65,10 +65,10 @@ class GatewaySecretGatewayIT {
   @Test
   void gamesIsClosedToWhoeverDoesNotComeThroughTheGateway() {
     Account victim = system.newAccount();
-    system.client(victim).startGame();
+    String game = "/games/" + system.client(victim).startGame().getString("id");
     Client direct = Client.of(system.games(1));
 
-    for (String path : List.of("/games", "/statistics", "/nothing")) {
+    for (String path : List.of("/games", game, "/statistics", "/nothing")) {
       assertProblem(401, "unauthenticated", direct.get(path, "Remote-User", victim.name()));
     }
     for (String wrong :
@@ -77,6 +77,8 @@ class GatewaySecretGatewayIT {
           401,
           "unauthenticated",
           direct.send("DELETE", "/games", "Remote-User", victim.name(), HEADER, wrong));
+      assertProblem(
+          401, "unauthenticated", direct.get(game, "Remote-User", victim.name(), HEADER, wrong));
     }
     Answer twice =
         RawHttp.to(system.games(1))

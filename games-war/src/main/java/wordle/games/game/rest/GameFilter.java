@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import wordle.games.game.GameId;
 import wordle.games.identity.GatewaysWord;
-import wordle.games.problem.FaultAnswers;
+import wordle.games.problem.ThrownAnswers;
 import wordle.games.request.RequestAttributes;
 
 /**
@@ -36,24 +35,24 @@ public final class GameFilter extends HttpFilter {
 
   private final transient GatewaysWord word;
   private final transient GamesResource games;
-  private final transient FaultAnswers faults;
+  private final transient ThrownAnswers thrownAnswers;
   private final transient Jsonb jsonb = JsonbBuilder.create();
 
   /** Public, for the container sees no other constructor. */
   @Inject
-  public GameFilter(GatewaysWord word, GamesResource games, FaultAnswers faults) {
+  public GameFilter(GatewaysWord word, GamesResource games, ThrownAnswers thrownAnswers) {
     this.word = word;
     this.games = games;
-    this.faults = faults;
+    this.thrownAnswers = thrownAnswers;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Response> answer = call(request).flatMap(call -> answer(request, call));
+    Optional<Answer> answer = call(request).flatMap(call -> answer(request, call));
     if (answer.isPresent()) {
-      write(answer.get(), response);
+      answer.get().write(response);
     } else {
       chain.doFilter(request, response);
     }
@@ -69,17 +68,21 @@ public final class GameFilter extends HttpFilter {
     };
   }
 
-  /** The id in a path of a game with this end. */
+  /**
+   * The id in a path of a game with this end. A path that is written in another way, with a slash
+   * too many, an escape or a matrix parameter, holds no id, and is left to JAX-RS.
+   */
   private static Optional<String> gameIn(String path, String end) {
     int last = path.length() - end.length();
-    return path.startsWith(GAMES) && path.endsWith(end) && last > GAMES.length()
+    // In /games/guesses the two overlap.
+    return path.startsWith(GAMES) && path.endsWith(end) && last >= GAMES.length()
         ? Optional.of(path.substring(GAMES.length(), last))
             .filter(id -> GameId.parse(id).isPresent())
         : Optional.empty();
   }
 
   /** Empty where nobody is verified. */
-  private Optional<Response> answer(HttpServletRequest request, Supplier<Response> call) {
+  private Optional<Answer> answer(HttpServletRequest request, Supplier<Response> call) {
     return word.of(header -> Collections.list(request.getHeaders(header)))
         .map(
             name -> {
@@ -88,25 +91,35 @@ public final class GameFilter extends HttpFilter {
             });
   }
 
-  private Response answer(Supplier<Response> call) {
+  private Answer answer(Supplier<Response> call) {
     try {
-      return call.get();
-    } catch (RuntimeException fault) {
-      return faults.of(fault);
+      return answer(call.get());
+    } catch (RuntimeException | Error thrown) {
+      return answer(thrownAnswers.to(thrown));
     }
   }
 
-  private void write(Response answer, HttpServletResponse response) throws IOException {
-    response.setStatus(answer.getStatus());
-    answer
-        .getStringHeaders()
-        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, PersonalAnswersFilter.PERSONAL);
-    }
-    if (answer.hasEntity()) {
-      String json = jsonb.toJson(answer.getEntity());
-      response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+  /** Whole before any of it is written, so that what fails here is answered, too. */
+  private Answer answer(Response response) {
+    PersonalAnswersFilter.mark(response.getHeaders());
+    String json = response.hasEntity() ? jsonb.toJson(response.getEntity()) : "";
+    return new Answer(response, json);
+  }
+
+  /**
+   * What is written.
+   *
+   * @param response status and headers
+   * @param json the body, empty where there is none
+   */
+  private record Answer(Response response, String json) {
+
+    void write(HttpServletResponse target) throws IOException {
+      target.setStatus(response.getStatus());
+      response
+          .getStringHeaders()
+          .forEach((name, values) -> values.forEach(value -> target.addHeader(name, value)));
+      target.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -23,7 +23,10 @@ import wordle.games.game.Player;
 import wordle.games.identity.VerifiedUser;
 import wordle.games.request.Query;
 
-/** The games of whoever is calling. */
+/**
+ * The games of whoever is calling. What shows a game and what takes a guess is called by {@link
+ * GameFilter}, too, so that nothing in them may need JAX-RS around it.
+ */
 @Singleton
 @Path("/games")
 public class GamesResource {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -14,12 +15,15 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class PersonalAnswersFilter implements ContainerResponseFilter {
 
-  static final String PERSONAL = "private, no-cache";
-
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PERSONAL);
+    mark(response.getHeaders());
+  }
+
+  /** Says it in the headers of an answer, unless they say something else. */
+  static void mark(MultivaluedMap<String, Object> headers) {
+    if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
   }
 }
