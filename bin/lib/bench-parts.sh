@@ -199,26 +199,25 @@ warm_up_grown() {
   done
 }
 
-# measure_grown NAME: each mix once, with one size right after the other; guesses in games that have just begun, which
-# are removed afterwards.
+# measure_grown NAME: each mix once; guesses in games that have just begun, which are removed afterwards.
 measure_grown() {
-  local name=$1 size data=$BENCH/growth
-  for size in "${SIZES[@]}"; do
-    load "$name/$size/state" "games-$size" state 16 2 "$data/$size/calls"
-  done
-  for size in "${SIZES[@]}"; do
-    load "$name/$size/list" "games-$size" list 16 2 "$data/$size/calls"
-  done
-  for size in "${SIZES[@]}"; do
-    load "$name/$size/auth" "users-$size" auth 16 2 "$data/$size/calls"
-  done
+  local size data=$BENCH/growth
+  load_sizes "$1" games state calls
+  load_sizes "$1" games list calls
+  load_sizes "$1" users auth calls
   for size in "${SIZES[@]}"; do
     prepare new-games "$data/$size/games.db" "$(games_to_guess 2)" $((size / 10)) "$data/$size/guess-calls"
   done
-  for size in "${SIZES[@]}"; do
-    load "$name/$size/guess" "games-$size" guess 16 2 "$data/$size/guess-calls"
-  done
+  load_sizes "$1" games guess guess-calls
   for size in "${SIZES[@]}"; do
     prepare remove-games "$data/$size/games.db" "$data/$size/guess-calls"
+  done
+}
+
+# load_sizes NAME SERVICE MIX CALLS: one size right after the other.
+load_sizes() {
+  local size
+  for size in "${SIZES[@]}"; do
+    load "$1/$size/$3" "$2-$size" "$3" 16 2 "$BENCH/growth/$size/$4"
   done
 }

@@ -21,9 +21,9 @@ import wordle.games.request.RequestAttributes;
 
 /**
  * Makes the two calls of which playing consists, {@link GamesResource#show} and {@link
- * GamesResource#guess}, without asking JAX-RS for them: it took as long to find the method as the
- * method takes (docs/performance.md). The answers are those of the same methods, and of the same
- * mappers where these throw. Whatever names no game by an id, or comes from nobody, goes on to
+ * GamesResource#guess}, without asking JAX-RS for them: it took nearly as long to find the method
+ * as the method takes (docs/performance.md). The answers are those of the same methods, and of the
+ * same mappers where these throw. Whatever names no game by an id, or comes from nobody, goes on to
  * JAX-RS.
  */
 public final class GameFilter extends HttpFilter {
