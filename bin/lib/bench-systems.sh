@@ -140,13 +140,14 @@ must_be_ready() {
   await_ready "$2" "${pids[$1]}" || fail 1 "$1 did not become ready: see $BENCH/logs/$1.log."
 }
 
-# The same nginx configuration, in front of an nginx that stands in for all four instances.
+# The same nginx configuration, in front of an nginx that stands in for all four instances, and is scheduled
+# as they are.
 start_ceiling() {
   mkdir -p "$BENCH/trivial/temp"
   sed -e "s/@USERS@/$(users_port ceiling)/" -e "s/@GAMES1@/$(games_port ceiling 1)/" \
     -e "s/@GAMES2@/$(games_port ceiling 2)/" -e "s/@GAMES3@/$(games_port ceiling 3)/" \
     -e "s#@LIST@#$(example_list)#" "$ROOT/bench/trivial/nginx.conf" >"$BENCH/trivial/nginx.conf"
-  start_process trivial ceiling nginx -p "$BENCH/trivial" -c "$BENCH/trivial/nginx.conf" -e stderr
+  start_process trivial ceiling chrt --batch 0 nginx -p "$BENCH/trivial" -c "$BENCH/trivial/nginx.conf" -e stderr
   start_process ceiling ceiling bin/gateway
   ports[ceiling]=$(gateway_port ceiling) members[ceiling.users]=trivial members[ceiling.gateway]=ceiling
   await_gateway ceiling

@@ -140,8 +140,8 @@ free_port() {
 
 # exec_server SERVICE INSTALLATION OUTPUT PORT: becomes the server, which the kernel kills should the caller
 # be killed, so that none is left alone. It is scheduled as a batch: one of its threads that wakes interrupts no
-# other, which will be done in microseconds, and nginx interrupts both (ADR 17). Nothing changes beneath a
-# server here, so it looks for no changes; what Liberty's agent adds to its traces is not used.
+# other, which will be done in microseconds (ADR 17, ADR 21). Nothing changes beneath a server here, so it
+# looks for no changes; what Liberty's agent adds to its traces is not used.
 exec_server() {
   local service=$1 installation=$2 own java
   java=$(server_java)
