@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ final class ProcessQueue {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Path file;
-  private final Duration patience;
+  private final QueueWatch watch;
   private @Nullable FileChannel channel;
   private boolean told;
 
@@ -42,7 +40,7 @@ final class ProcessQueue {
    */
   ProcessQueue(Path file, Duration patience) {
     this.file = file;
-    this.patience = patience;
+    this.watch = new QueueWatch(patience);
   }
 
   /** What is done in turn. */
@@ -109,21 +107,15 @@ final class ProcessQueue {
    * @throws IOException where it was, or the thread is interrupted
    */
   private FileLock awaitIn(FileChannel queue) throws IOException {
-    CompletableFuture<Boolean> came = new CompletableFuture<>();
-    CompletableFuture<Boolean> inTime =
-        came.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
-            .exceptionallyAsync(
-                late -> {
-                  close(queue);
-                  return false;
-                });
     FileLock turn;
+    boolean inTime;
+    watch.begin(queue);
     try {
       turn = queue.lock();
     } finally {
-      came.complete(true);
+      inTime = watch.end();
     }
-    if (!inTime.join()) {
+    if (!inTime) {
       throw new IOException("The turn came as patience ended");
     }
     return turn;
@@ -133,15 +125,7 @@ final class ProcessQueue {
   private void pause() {
     pauseEnd = System.nanoTime() + PAUSE.toNanos();
     if (channel != null) {
-      close(channel);
-    }
-  }
-
-  private static void close(FileChannel queue) {
-    try {
-      queue.close();
-    } catch (IOException e) {
-      // It is closed all the same.
+      QueueWatch.close(channel);
     }
   }
 
