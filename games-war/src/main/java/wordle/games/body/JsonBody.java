@@ -8,14 +8,12 @@ import jakarta.json.stream.JsonParserFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import wordle.games.problem.ProblemException;
 import wordle.games.problem.ProblemType;
+import wordle.games.text.Utf8;
 
 /**
  * A request's body: one JSON object in UTF-8 (RFC 8259), read strictly. JSON-B would take what is
@@ -109,11 +107,7 @@ public final class JsonBody {
   }
 
   private static String decode(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw malformed("Send the body in UTF-8.");
-    }
+    return Utf8.decode(bytes).orElseThrow(() -> malformed("Send the body in UTF-8."));
   }
 
   private static Map<String, JsonValue> parse(String text) {
@@ -152,7 +146,7 @@ public final class JsonBody {
   }
 
   private static String wellFormed(String name, String text) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (!Utf8.canEncode(text)) {
       throw malformed("Send " + name + " without unpaired surrogates.");
     }
     return text;

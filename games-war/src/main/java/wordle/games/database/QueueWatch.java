@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ final class QueueWatch {
 
   private final long patience;
 
-  /** Who waits now. Guarded by this. */
-  private @Nullable Wait current;
+  /** Who waits now; null where nobody does. */
+  private final AtomicReference<@Nullable Wait> current = new AtomicReference<>();
 
-  /** Whether it will look by itself. Guarded by this. */
-  private boolean isDue;
+  /** Whether it will look by itself. */
+  private final AtomicBoolean isDue = new AtomicBoolean();
 
   QueueWatch(Duration patience) {
     this.patience = patience.toNanos();
@@ -37,39 +38,35 @@ final class QueueWatch {
   private record Wait(FileChannel file, long end) {}
 
   /** From now on somebody waits at this file. */
-  synchronized void begin(FileChannel file) {
-    current = new Wait(file, System.nanoTime() + patience);
-    if (!isDue) {
-      isDue = true;
-      lookIn(patience);
+  void begin(FileChannel file) {
+    current.set(new Wait(file, System.nanoTime() + patience));
+    lookIn(patience);
+  }
+
+  /** The wait is over: whether in time. If not, the file is closed, or is being closed. */
+  boolean end() {
+    return current.getAndSet(null) != null;
+  }
+
+  /** Unless it is to look already, which it does at whoever waits by then. */
+  private void lookIn(long nanos) {
+    if (isDue.compareAndSet(false, true)) {
+      CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(this::look);
     }
   }
 
-  /** The wait is over: whether in time. If not, the file is closed. */
-  synchronized boolean end() {
-    boolean inTime = current != null;
-    current = null;
-    return inTime;
-  }
-
-  private synchronized void look() {
-    isDue = false;
-    if (current == null) {
+  private void look() {
+    isDue.set(false);
+    Wait wait = current.get();
+    if (wait == null) {
       return;
     }
-    long left = current.end - System.nanoTime();
+    long left = wait.end - System.nanoTime();
     if (left > 0) {
-      isDue = true;
       lookIn(left);
-    } else {
-      close(current.file);
-      current = null;
+    } else if (current.compareAndSet(wait, null)) {
+      close(wait.file);
     }
-  }
-
-  private void lookIn(long nanos) {
-    Executor later = CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS);
-    later.execute(this::look);
   }
 
   /** Wakes who waits at it, and gives up a lock that has just come. */

@@ -22,7 +22,7 @@ public final class Password {
    */
   public Password(String text) {
     String normal = normalForm(text);
-    if (!hasAllowedLength(normal) || !hasAllowedCharacters(normal)) {
+    if (!isPassword(normal)) {
       throw new IllegalArgumentException("Text that can be no password");
     }
     this.text = normal;
@@ -31,15 +31,11 @@ public final class Password {
   /** The text as a password, empty where it can be none. */
   public static Optional<Password> parse(String text) {
     String normal = normalForm(text);
-    return hasAllowedLength(normal) && hasAllowedCharacters(normal)
-        ? Optional.of(new Password(normal))
-        : Optional.empty();
+    return isPassword(normal) ? Optional.of(new Password(normal)) : Optional.empty();
   }
 
   static boolean hasAllowedLength(String text) {
-    String normal = normalForm(text);
-    int length = normal.codePointCount(0, normal.length());
-    return length >= SHORTEST && length <= LONGEST;
+    return isOfAllowedLength(normalForm(text));
   }
 
   /** No control character, and no surrogate without its other half: that one is no character. */
@@ -68,6 +64,15 @@ public final class Password {
   @Override
   public String toString() {
     return "Password[masked]";
+  }
+
+  private static boolean isPassword(String normal) {
+    return isOfAllowedLength(normal) && hasAllowedCharacters(normal);
+  }
+
+  private static boolean isOfAllowedLength(String normal) {
+    int length = normal.codePointCount(0, normal.length());
+    return length >= SHORTEST && length <= LONGEST;
   }
 
   private static String normalForm(String text) {

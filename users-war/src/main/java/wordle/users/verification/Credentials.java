@@ -1,12 +1,10 @@
 package wordle.users.verification;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wordle.users.text.Utf8;
 
 /**
  * A username and a password as offered, which may be any text.
@@ -27,7 +25,7 @@ public record Credentials(String username, String password) {
     Matcher basic = BASIC.matcher(authorization);
     return basic.lookingAt()
         ? decodeBase64(authorization.substring(basic.end()))
-            .flatMap(Credentials::decodeUtf8)
+            .flatMap(Utf8::decode)
             .flatMap(Credentials::split)
         : Optional.empty();
   }
@@ -46,15 +44,6 @@ public record Credentials(String username, String password) {
           ? Optional.of(bytes)
           : Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> decodeUtf8(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
