@@ -7,16 +7,19 @@ function mix.headers(call)
     ["Authorization"] = "Basic " .. call.credentials,
     -- Games believes it when it is reached directly; the gateway drops it.
     ["Remote-User"] = call.player,
+    ["X-Request-ID"] = call.id,
     ["Content-Type"] = "application/json",
   }
 end
 
--- One request for each call, made before the clock runs.
+-- One request for each call, made before the clock runs. Each has an id of its own, as those of the gateway
+-- have: two that are alike would be one to Lua, and cost less.
 function mix.requests(make)
   local requests = {}
   for line in io.lines(os.getenv("CALLS")) do
     local player, credentials, game = line:match("^(%S+) (%S+) (%S+)$")
-    requests[#requests + 1] = make({player = player, credentials = credentials, game = game})
+    local id = string.format("bench-%d", #requests + 1)
+    requests[#requests + 1] = make({player = player, credentials = credentials, game = game, id = id})
   end
   return requests
 end

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -90,7 +91,11 @@ public final class Prepare {
         });
   }
 
-  /** Games of the last year with so many guesses each, and a sample of them, evenly spread. */
+  /**
+   * Games of the last year with so many guesses each, and calls for a sample of them, evenly spread.
+   * Where there are fewer games each is called for several times, so that the client has the same
+   * work with few as with many.
+   */
   private void games(
       String file, int count, int guesses, int players, int sample, Path calls)
       throws SQLException, IOException {
@@ -107,7 +112,8 @@ public final class Prepare {
             lines.add(line);
           }
         });
-    write(calls, lines);
+    write(
+        calls, IntStream.range(0, sample).mapToObj(i -> lines.get(i % lines.size())).toList());
   }
 
   /** Games begun just now, one a millisecond, by players in any order. */
@@ -140,8 +146,9 @@ public final class Prepare {
   }
 
   private void write(Path calls, List<String> lines) throws IOException {
-    Collections.shuffle(lines, random);
-    Files.write(calls, lines);
+    List<String> shuffled = new ArrayList<>(lines);
+    Collections.shuffle(shuffled, random);
+    Files.write(calls, shuffled);
   }
 
   /** Those in a file of calls. */

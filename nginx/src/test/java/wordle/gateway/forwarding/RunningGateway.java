@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
@@ -57,6 +58,11 @@ final class RunningGateway implements AutoCloseable {
 
   Ports ports() {
     return ports;
+  }
+
+  /** The processes that it consists of, nginx's among them. */
+  Stream<ProcessHandle> descendants() {
+    return process.descendants();
   }
 
   /** The file that holds what it says. */
