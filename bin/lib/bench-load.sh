@@ -28,10 +28,11 @@ load() {
 
 # run_wrk TARGET MIX CONNECTIONS SECONDS CALLS: its line of figures, and what it used of a core itself.
 run_wrk() {
-  local TIMEFORMAT='client %U %S'
+  local TIMEFORMAT='client %U %S' direct=yes
+  case $1 in system | ceiling) direct= ;; esac
   {
-    time MIXES=$ROOT/bench/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" -d"$4"s --timeout 10s \
-      -s "$ROOT/bench/mixes/$2.lua" "$(address_of "$1")"
+    time DIRECT=$direct MIXES=$ROOT/bench/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" \
+      -d"$4"s --timeout 10s -s "$ROOT/bench/mixes/$2.lua" "$(address_of "$1")"
   } >"$BENCH/logs/wrk.log" 2>&1
   awk '/^figures / { figures = $0 } /^client / { print figures, ($2 + $3) * 1e6 }' "$BENCH/logs/wrk.log"
 }

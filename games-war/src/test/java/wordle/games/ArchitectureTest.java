@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -130,6 +132,23 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Math.class, "random")
           .because("whoever knew the generator's state would know every solution to come");
+
+  @ArchTest
+  static final ArchRule resourcesAreSingletons =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .beAnnotatedWith(Singleton.class)
+          .because("one without a scope is of the request, for which web.xml turns contexts off");
+
+  @ArchTest
+  static final ArchRule nothingIsOfARequestOrASession =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("jakarta\\.enterprise\\.context\\.(Request|Session|Conversation)Scoped")
+          .because("web.xml turns their contexts off");
 
   @ArchTest
   static final ArchRule namesSayWhatClassesAreFor =

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,6 +80,23 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("wordle.games..", "wordle.gateway..")
           .because("each service is built, released and rewritten apart");
+
+  @ArchTest
+  static final ArchRule RESOURCES_ARE_SINGLETONS =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .beAnnotatedWith(Singleton.class)
+          .because("one without a scope is of the request, for which web.xml turns contexts off");
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_OF_A_REQUEST_OR_A_SESSION =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("jakarta\\.enterprise\\.context\\.(Request|Session|Conversation)Scoped")
+          .because("web.xml turns their contexts off");
 
   @ArchTest
   static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =

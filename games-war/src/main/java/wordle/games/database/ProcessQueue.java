@@ -109,8 +109,8 @@ final class ProcessQueue {
   private FileLock awaitIn(FileChannel queue) throws IOException {
     FileLock turn;
     boolean inTime;
-    watch.begin(queue);
     try {
+      watch.begin(queue);
       turn = queue.lock();
     } finally {
       inTime = watch.end();

@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueueWatch {
 
-  private final long patience;
+  private final long patienceNanos;
 
   /** Who waits now; null where nobody does. */
   private final AtomicReference<@Nullable Wait> current = new AtomicReference<>();
 
-  /** Whether it will look by itself. */
-  private final AtomicBoolean isDue = new AtomicBoolean();
+  /** When it looks next, by the clock of {@link System#nanoTime}; long ago where it does not. */
+  private final AtomicLong nextLook;
 
   QueueWatch(Duration patience) {
-    this.patience = patience.toNanos();
+    this.patienceNanos = patience.toNanos();
+    this.nextLook = new AtomicLong(longAgo());
   }
 
   /**
@@ -39,8 +40,8 @@ final class QueueWatch {
 
   /** From now on somebody waits at this file. */
   void begin(FileChannel file) {
-    current.set(new Wait(file, System.nanoTime() + patience));
-    lookIn(patience);
+    current.set(new Wait(file, System.nanoTime() + patienceNanos));
+    lookIn(patienceNanos);
   }
 
   /** The wait is over: whether in time. If not, the file is closed, or is being closed. */
@@ -48,15 +49,20 @@ final class QueueWatch {
     return current.getAndSet(null) != null;
   }
 
-  /** Unless it is to look already, which it does at whoever waits by then. */
+  /**
+   * Unless it is to look already, and will find whoever waits by then. A look that is late by a
+   * whole patience is lost, as for want of a thread.
+   */
   private void lookIn(long nanos) {
-    if (isDue.compareAndSet(false, true)) {
+    long now = System.nanoTime();
+    long planned = nextLook.get();
+    if (planned - now < -patienceNanos && nextLook.compareAndSet(planned, now + nanos)) {
       CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(this::look);
     }
   }
 
   private void look() {
-    isDue.set(false);
+    nextLook.set(longAgo());
     Wait wait = current.get();
     if (wait == null) {
       return;
@@ -67,6 +73,10 @@ final class QueueWatch {
     } else if (current.compareAndSet(wait, null)) {
       close(wait.file);
     }
+  }
+
+  private long longAgo() {
+    return System.nanoTime() - 2 * patienceNanos - 1;
   }
 
   /** Wakes who waits at it, and gives up a lock that has just come. */

@@ -131,6 +131,24 @@ class AtOnceGatewayIT {
     admitted.forEach(answer -> answer.join().expect(200));
   }
 
+  /**
+   * nginx counts them in memory that workers share, and of one that was killed nobody takes them
+   * back.
+   */
+  @Test
+  void placesOfAWorkerThatWasKilledAreFreeAgain() {
+    users.answerWith(this::work);
+    send(USERS_AT_ONCE, "GET", "/games");
+    await(() -> users.received().size() == USERS_AT_ONCE);
+
+    gateway.workers().forEach(ProcessHandle::destroyForcibly);
+
+    users.answerWith(VERIFIED);
+    work.countDown();
+    await(this::playerIsAnswered);
+    send(USERS_AT_ONCE, "GET", "/games").forEach(answer -> answer.join().expect(200));
+  }
+
   @Test
   void whoSendsSlowlyTakesNoPlace() {
     List<UnfinishedRequest> slow =
@@ -153,6 +171,14 @@ class AtOnceGatewayIT {
 
   private Client player() {
     return Client.of(gateway.address()).as(new Account("someone", "correct horse battery"));
+  }
+
+  private boolean playerIsAnswered() {
+    try {
+      return player().get("/games").status() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
   }
 
   private int atGames() {

@@ -9,8 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
@@ -60,9 +60,19 @@ final class RunningGateway implements AutoCloseable {
     return ports;
   }
 
-  /** The processes that it consists of, nginx's among them. */
-  Stream<ProcessHandle> descendants() {
-    return process.descendants();
+  /** The processes of nginx that serve requests, once they are ready for that. */
+  List<ProcessHandle> workers() {
+    return process.descendants().filter(RunningGateway::isWorker).toList();
+  }
+
+  /** Before, it has its master's title; one that has ended has none. */
+  private static boolean isWorker(ProcessHandle process) {
+    Path title = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+    try {
+      return Files.readString(title).startsWith("nginx: worker process");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The file that holds what it says. */
@@ -95,7 +105,9 @@ final class RunningGateway implements AutoCloseable {
             Map.of(
                 "GATEWAY_PORT", Integer.toString(ports.gateway()),
                 "BASE_PORT", Integer.toString(ports.base()),
-                "WORDLE_FORMATION", formation.toString()));
+                "WORDLE_FORMATION", formation.toString(),
+                // More than a small machine has, for what they share.
+                "GATEWAY_WORKERS", "2"));
     builder.environment().putAll(settings);
     return builder.start();
   }

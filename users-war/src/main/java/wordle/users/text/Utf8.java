@@ -17,10 +17,7 @@ public final class Utf8 {
         : Optional.empty();
   }
 
-  /**
-   * Whether there are bytes for all of it, as for a surrogate without its other half there are
-   * none.
-   */
+  /** Whether it has no surrogate without its other half, for which UTF-8 has no bytes. */
   public static boolean canEncode(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
   }
