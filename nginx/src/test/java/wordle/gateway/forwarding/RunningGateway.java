@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import wordle.gateway.system.Command;
 import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
@@ -50,6 +51,17 @@ final class RunningGateway implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("bin/gateway cannot be run", e);
     }
+  }
+
+  /** Runs it to its end, as it is where one of these settings is refused. */
+  static Command.Outcome refusal(Map<String, String> settings) throws IOException {
+    Ports ports = Ports.free();
+    Command command =
+        new Command(List.of(Repository.path("bin/gateway").toString()))
+            .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
+            .with("BASE_PORT", Integer.toString(ports.base()));
+    settings.forEach(command::with);
+    return command.run();
   }
 
   URI address() {

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Formation;
-import wordle.gateway.system.Ports;
-import wordle.gateway.system.Repository;
 
 /**
  * Settings that the gateway cannot serve with end its start, with a sentence that says what to do.
@@ -109,21 +107,11 @@ class TlsSettingsGatewayIT {
                 settings[1].toString(),
                 settings[2].toString(),
                 settings[3].toString());
-    Command.Outcome outcome = gateway(named);
+    Command.Outcome outcome = RunningGateway.refusal(named);
 
     assertNotEquals(0, outcome.status());
     assertTrue(outcome.output().startsWith(beginning), outcome::toString);
     assertTrue(outcome.output().strip().endsWith("."), outcome::toString);
     assertEquals(1, outcome.output().lines().count(), outcome::toString);
-  }
-
-  private static Command.Outcome gateway(Map<String, String> settings) throws IOException {
-    Ports ports = Ports.free();
-    Command command =
-        new Command(List.of(Repository.path("bin/gateway").toString()))
-            .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
-            .with("BASE_PORT", Integer.toString(ports.base()));
-    settings.forEach(command::with);
-    return command.run();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,6 @@ import wordle.gateway.forwarding.RecordingService.Reply;
 import wordle.gateway.system.Client;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Formation;
-import wordle.gateway.system.Repository;
 
 /** Behind proxies whose word counts, the client is who is connected to them. */
 class TrustedProxyGatewayIT {
@@ -68,11 +68,7 @@ class TrustedProxyGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"proxy.example", "127.0.0.1;", "127.0.0.1,,192.0.2.1", "127.0.0.1 "})
   void whatIsNoAddressIsRefusedWithASentence(String proxies) throws IOException {
-    Command.Outcome outcome =
-        new Command(List.of(Repository.path("bin/gateway").toString()))
-            .with("GATEWAY_PORT", Integer.toString(gateway.ports().games(9)))
-            .with("TRUSTED_PROXIES", proxies)
-            .run();
+    Command.Outcome outcome = RunningGateway.refusal(Map.of("TRUSTED_PROXIES", proxies));
 
     assertNotEquals(0, outcome.status());
     assertTrue(outcome.output().startsWith("TRUSTED_PROXIES: "), outcome::toString);

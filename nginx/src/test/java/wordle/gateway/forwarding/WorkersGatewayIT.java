@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Formation;
-import wordle.gateway.system.Ports;
-import wordle.gateway.system.Repository;
 import wordle.gateway.system.Waiting;
 
 /** How many processes serve requests, and how the kernel schedules them. */
@@ -49,14 +47,7 @@ class WorkersGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"0", "33", "100", "-1", "auto", "1; user root"})
   void whatIsNoNumberOfProcessesIsRefused(String workers) throws IOException {
-    Ports ports = Ports.free();
-
-    Command.Outcome outcome =
-        new Command(List.of(Repository.path("bin/gateway").toString()))
-            .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
-            .with("BASE_PORT", Integer.toString(ports.base()))
-            .with("GATEWAY_WORKERS", workers)
-            .run();
+    Command.Outcome outcome = RunningGateway.refusal(Map.of("GATEWAY_WORKERS", workers));
 
     assertEquals(2, outcome.status());
     assertTrue(outcome.output().startsWith("GATEWAY_WORKERS=" + workers), outcome::toString);
