@@ -3,24 +3,26 @@
 local mix = {}
 
 function mix.headers(call)
-  return {
+  local headers = {
     ["Authorization"] = "Basic " .. call.credentials,
     -- Games believes it when it is reached directly; the gateway drops it.
     ["Remote-User"] = call.player,
-    -- The gateway makes one for each request: whoever asks a service directly has to.
-    ["X-Request-ID"] = os.getenv("DIRECT") == "yes" and call.id or nil,
     ["Content-Type"] = "application/json",
   }
+  if os.getenv("NUMBERED_IN") ~= "" then
+    headers[os.getenv("NUMBERED_IN")] = call.number
+  end
+  return headers
 end
 
 -- One request for each call, made before the clock runs. Two that are alike would be one to Lua, and cost the
--- client less: those to a service directly differ in their ids.
+-- client less: where games are called for more than once, NUMBERED_IN names a header that tells requests apart.
 function mix.requests(make)
   local requests = {}
   for line in io.lines(os.getenv("CALLS")) do
     local player, credentials, game = line:match("^(%S+) (%S+) (%S+)$")
-    local id = string.format("%032x", #requests + 1)
-    requests[#requests + 1] = make({player = player, credentials = credentials, game = game, id = id})
+    local number = string.format("%032x", #requests + 1)
+    requests[#requests + 1] = make({player = player, credentials = credentials, game = game, number = number})
   end
   return requests
 end

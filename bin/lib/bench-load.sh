@@ -28,13 +28,22 @@ load() {
 
 # run_wrk TARGET MIX CONNECTIONS SECONDS CALLS: its line of figures, and what it used of a core itself.
 run_wrk() {
-  local TIMEFORMAT='client %U %S' direct=yes
-  case $1 in system | ceiling) direct= ;; esac
+  local TIMEFORMAT='client %U %S'
   {
-    time DIRECT=$direct MIXES=$ROOT/bench/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" \
+    time NUMBERED_IN=$(numbered_in "$1") MIXES=$ROOT/bench/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" \
       -d"$4"s --timeout 10s -s "$ROOT/bench/mixes/$2.lua" "$(address_of "$1")"
   } >"$BENCH/logs/wrk.log" 2>&1
   awk '/^figures / { figures = $0 } /^client / { print figures, ($2 + $3) * 1e6 }' "$BENCH/logs/wrk.log"
+}
+
+# numbered_in TARGET: the header that tells its requests apart, see mix.lua. The gateway makes an id for each
+# request; whoever asks a service directly has to.
+numbered_in() {
+  case $1 in
+    system | ceiling) ;;
+    grown-*) echo User-Agent ;;
+    *) echo X-Request-ID ;;
+  esac
 }
 
 # micros_of TARGET GROUP: what they have used of a core until now.

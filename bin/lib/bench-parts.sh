@@ -16,8 +16,7 @@ prepare_bench() {
 # The first start of a machine is one preparation a build, and a start; later ones are starts.
 measure_start() {
   local start
-  progress "Preparing an installation, as the first start does"
-  timed start/preparing bin/build
+  [ -n "$quick" ] || prepare_installation
   compile
   start_timed first
   fill
@@ -27,6 +26,11 @@ measure_start() {
     progress "The first $FIRST_SECONDS seconds after that start"
     load first-seconds system state 16 "$FIRST_SECONDS" "$BENCH/calls"
   done
+}
+
+prepare_installation() {
+  progress "Preparing an installation, as the first start does"
+  timed start/preparing bin/build
 }
 
 # timed NAME COMMAND …: notes the seconds that it takes, and the CPU-seconds of all that it starts.
@@ -89,18 +93,18 @@ warm_up() {
 
 warm_up_a_little() {
   local mix
-  load warm-up bare auth 16 2 "$BENCH/calls"
-  load warm-up bare bare 16 2 "$BENCH/calls"
-  load warm-up direct state 16 2 "$BENCH/calls"
+  load warm-up bare auth 16 "$SECONDS_EACH" "$BENCH/calls"
+  load warm-up bare bare 16 "$SECONDS_EACH" "$BENCH/calls"
+  load warm-up direct state 16 "$SECONDS_EACH" "$BENCH/calls"
   for mix in guess new list state state; do
-    load warm-up system "$mix" 16 2 "$(calls_for "$mix" 2)"
+    load warm-up system "$mix" 16 "$SECONDS_EACH" "$(calls_for "$mix")"
   done
 }
 
-# calls_for MIX SECONDS: a file of calls; for guesses, of games that have just begun.
+# calls_for MIX: a file of calls; for guesses, of games that have just begun.
 calls_for() {
   if [ "$1" = guess ]; then
-    prepare new-games "$BENCH/data/games.db" "$(games_to_guess "$2")" "$PLAYERS" "$BENCH/guess-calls"
+    prepare new-games "$BENCH/data/games.db" "$(games_to_guess "$SECONDS_EACH")" "$BENCH/calls" "$BENCH/guess-calls"
     echo "$BENCH/guess-calls"
   else
     echo "$BENCH/calls"
@@ -118,7 +122,7 @@ measure_round() {
   for connections in "${CONNECTION_COUNTS[@]}"; do
     progress "Round $1 of $ROUNDS: $connections connections"
     for mix in state guess new list; do
-      measure system "$mix" "$connections" "$(calls_for "$mix" "$SECONDS_EACH")"
+      measure system "$mix" "$connections" "$(calls_for "$mix")"
       measure ceiling "$mix" "$connections" "$BENCH/calls"
     done
     measure direct state "$connections" "$BENCH/calls"
@@ -151,73 +155,84 @@ measure_memory() {
 
 # What the whole system uses when nobody calls, in percent of a core.
 measure_idle() {
-  local before
+  local begin
   sleep 2
-  before=$(system_micros)
-  sleep 10
-  note idle/percent "$(awk -v micros=$(($(system_micros) - before)) 'BEGIN { print micros / 1e5 }')"
+  begin=$(system_micros)
+  sleep "$IDLE_SECONDS"
+  note idle/percent "$(awk -v micros=$(($(system_micros) - begin)) -v seconds="$IDLE_SECONDS" \
+    'BEGIN { print micros / seconds / 1e4 }')"
 }
 
-# One Games and one Users for each size, reached directly, where the difference shows most.
+# A system of its own for each size, with one Games.
 measure_growth() {
-  local round size number=0
+  local round size
   stop_everything
   for size in "${SIZES[@]}"; do
-    number=$((number + 1))
-    grow "$size" $number
+    grow "$size"
   done
-  warm_up_grown
+  [ "$GROWTH_WARM_UP_SECONDS" = 0 ] || warm_up_grown
   for ((round = 1; round <= GROWTH_ROUNDS; round++)); do
     progress "Growth, round $round of $GROWTH_ROUNDS"
     measure_grown grown
   done
 }
 
-# grow SIZE NUMBER: so many games and a tenth as many users, and a start on them.
+# grow SIZE: so many games and a tenth as many users, and a start on them.
 grow() {
   local size=$1 data=$BENCH/growth/$1
   mkdir -p "$data"
-  launch_grown "$@"
+  launch_grown "$size"
   progress "Filling databases: $size games, $((size / 10)) users"
   prepare users "$data/users.db" $((size / 10))
   prepare games "$data/games.db" "$size" 3 $((size / 10)) 50000 "$data/calls"
-  stop_processes "users-$size" "games-$size"
-  start_grown_timed "$@"
+  stop_grown "$size"
+  start_grown_timed "$size"
 }
 
 start_grown_timed() {
   local begin=${EPOCHREALTIME/./}
-  launch_grown "$@"
+  launch_grown "$1"
   note "grown/$1/start/seconds" "$(seconds_since "$begin")"
 }
 
 warm_up_grown() {
-  local end=$((SECONDS + WARM_UP_SECONDS))
-  progress "Warming up for $WARM_UP_SECONDS s"
+  local end=$((SECONDS + GROWTH_WARM_UP_SECONDS))
+  progress "Warming up for $GROWTH_WARM_UP_SECONDS s"
   while [ $SECONDS -lt $end ]; do
     measure_grown warm-up
+    progress "state: $(latest "warm-up/${SIZES[0]}/state/rate") a second"
   done
 }
 
-# measure_grown NAME: each mix once; guesses in games that have just begun, which are removed afterwards.
+# measure_grown NAME: each mix once, through the gateway and directly.
 measure_grown() {
-  local size data=$BENCH/growth
-  load_sizes "$1" games state calls
-  load_sizes "$1" games list calls
-  load_sizes "$1" users auth calls
-  for size in "${SIZES[@]}"; do
-    prepare new-games "$data/$size/games.db" "$(games_to_guess 2)" $((size / 10)) "$data/$size/guess-calls"
+  local mix
+  for mix in state list; do
+    load_sizes "$1" grown "$mix" calls
+    load_sizes "$1/direct" games "$mix" calls
   done
-  load_sizes "$1" games guess guess-calls
+  load_sizes "$1/direct" users auth calls
+  guess_in_sizes "$1" grown
+  guess_in_sizes "$1/direct" games
+}
+
+# guess_in_sizes NAME SYSTEMS: in games that have just begun, which are removed afterwards.
+guess_in_sizes() {
+  local size data=$BENCH/growth
+  for size in "${SIZES[@]}"; do
+    prepare new-games "$data/$size/games.db" "$(games_to_guess "$GROWTH_SECONDS_EACH")" \
+      "$data/$size/calls" "$data/$size/guess-calls"
+  done
+  load_sizes "$1" "$2" guess guess-calls
   for size in "${SIZES[@]}"; do
     prepare remove-games "$data/$size/games.db" "$data/$size/guess-calls"
   done
 }
 
-# load_sizes NAME SERVICE MIX CALLS: one size right after the other.
+# load_sizes NAME SYSTEMS MIX CALLS: one size right after the other.
 load_sizes() {
   local size
   for size in "${SIZES[@]}"; do
-    load "$1/$size/$3" "$2-$size" "$3" 16 2 "$BENCH/growth/$size/$4"
+    load "$1/$size/$3" "$2-$size" "$3" 16 "$GROWTH_SECONDS_EACH" "$BENCH/growth/$size/$4"
   done
 }

@@ -1,21 +1,29 @@
 # shellcheck shell=bash
-# What bin/bench runs: the whole system, its ceiling, a bare servlet, and Games with much and little
+# What bin/bench runs: the whole system, its ceiling, a bare servlet, and small systems with much and little
 # data. Needs common.sh, ports.sh, installation.sh and costs.sh.
 
-MOST_PORTS=601 # that bin/bench may use, from the first one on
+MOST_PORTS=200 # that bin/bench may use, from the first one on: ten for each system, and as many a hundred further
 
 # Of each process its id, of each target of load its port, and the processes of its Users, Games and
 # gateway; the ports follow from one that is drawn.
 declare -A pids=() ports=() members=()
 first_port=
 
-# Where each system begins: its gateway, one above it its Users, and its Games a hundred further.
+# gateway_port SYSTEM: where it begins; its Users are one further, and its Games a hundred more.
 gateway_port() {
   case $1 in
     system) echo "$first_port" ;;
-    ceiling) echo $((first_port + 200)) ;;
-    growth) echo $((first_port + 400)) ;;
+    ceiling) echo $((first_port + 10)) ;;
+    grown-*) echo $((first_port + 30 + 10 * $(place_of "${1#grown-}"))) ;;
   esac
+}
+
+# place_of SIZE: among those that are measured, from 0 on.
+place_of() {
+  local place
+  for place in "${!SIZES[@]}"; do
+    [ "${SIZES[place]}" != "$1" ] || echo "$place"
+  done
 }
 
 users_port() {
@@ -28,7 +36,7 @@ games_port() {
 }
 
 bare_port() {
-  echo $((first_port + 600))
+  echo $((first_port + 20))
 }
 
 pid_of() {
@@ -100,8 +108,11 @@ stop_everything() {
 }
 
 stop_all() {
+  local system
   stop_everything
-  [ -z "$first_port" ] || rm -rf "${WORDLE_RUN:?}"/{"$(gateway_port system)","$(gateway_port ceiling)","$(gateway_port growth)"}
+  for system in system ceiling "${SIZES[@]/#/grown-}"; do
+    [ -z "$first_port" ] || rm -rf "${WORDLE_RUN:?}/$(gateway_port "$system")"
+  done
   rm -rf "$BENCH/data" "$BENCH/growth"
 }
 
@@ -174,15 +185,24 @@ start_bare() {
   must_be_ready bare "$(bare_port)"
 }
 
-# launch_grown SIZE NUMBER: Users and Games on data of that size, until they are ready.
+# launch_grown SIZE: a gateway, Users and one Games on data of that size, until they are ready.
 launch_grown() {
-  local data=$BENCH/growth/$1
-  start_process "users-$1" growth bin/serve users-war/target/users.jar "$2"
-  start_process "games-$1" growth bin/serve games-war/target/games.jar "$2"
-  ports[users-$1]=$(($(users_port growth) + $2 - 1)) members[users-$1.users]=users-$1
-  ports[games-$1]=$(games_port growth "$2") members[games-$1.games]=games-$1
+  local data=$BENCH/growth/$1 system=grown-$1
+  start_process "users-$1" "$system" bin/serve users-war/target/users.jar 1
+  start_process "games-$1" "$system" bin/serve games-war/target/games.jar 1
+  WORDLE_FORMATION=games=1 start_process "gateway-$1" "$system" bin/gateway
+  ports[users-$1]=$(users_port "$system") ports[games-$1]=$(games_port "$system" 1)
+  ports[$system]=$(gateway_port "$system")
+  members[users-$1.users]=users-$1 members[games-$1.games]=games-$1
+  members[$system.users]=users-$1 members[$system.games]=games-$1 members[$system.gateway]=gateway-$1
   must_be_ready "users-$1" "${ports[users-$1]}"
   must_be_ready "games-$1" "${ports[games-$1]}"
+  await_gateway "$system"
+}
+
+# stop_grown SIZE
+stop_grown() {
+  stop_processes "users-$1" "games-$1" "gateway-$1"
 }
 
 lay_out_bare() {

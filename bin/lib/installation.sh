@@ -65,7 +65,7 @@ warm_up() {
   local service=$1 installation=$2 output=$2/first-run port pid
   port=$(free_port)
   WORDLE_DATA=$output/data GATEWAY_SECRET='' \
-    JVM_ARGS="$(archive_arguments writing "$installation/archive.new" "$(server_java)")" \
+    JVM_ARGS="$(first_run_arguments "$installation/archive.new" "$(server_java)" | tr '\n' ' ')" \
     exec_server "$service" "$installation" "$output" "$port" >"$installation/first-run.log" 2>&1 7>&- 9>&- &
   pid=$!
   if await_ready "$port" "$pid"; then
@@ -100,19 +100,24 @@ exercise_users() {
   local credentials='first-run:a first start only'
   curl -s -H "$JSON" -d '{"username": "first-run", "password": "a first start only"}' "$address/users"
   curl -s -u "$credentials" "$address/auth"
-  curl -s --parallel --parallel-max 4 -u "$credentials" -H 'Prefer: return=minimal' "$address/auth#[1-$requests]"
+  many -u "$credentials" -H 'Prefer: return=minimal' "$address/auth#[1-$requests]"
 }
 
 # Of what they write less, for each waits for the disk.
 exercise_games() {
   local who='Remote-User: first-run' few=$((requests / 20 + 1)) games game
-  games=$(curl -s -H "$who" -X POST "$address/games#[1-$few]" | grep -o '"id":"[^"]*' | cut -d'"' -f4)
+  games=$(many -H "$who" -X POST "$address/games#[1-$few]" | grep -o '"id":"[^"]*' | cut -d'"' -f4)
   for game in $games; do
     echo "url = $address/games/$game/guesses"
-  done | curl -s -K - -H "$who" -H "$JSON" -d '{"guess": "crane"}'
-  curl -s -H "$who" "$address/games#[1-$few]"
+  done | many -K - -H "$who" -H "$JSON" -d '{"guess": "crane"}'
+  many -H "$who" "$address/games#[1-$few]"
   game=${games%%$'\n'*}
-  curl -s --parallel --parallel-max 4 -H "$who" "$address/games/$game#[1-$requests]"
+  many -H "$who" "$address/games/$game#[1-$requests]"
+}
+
+# many ARGUMENT …: curl, as many at once as a server is measured with.
+many() {
+  curl -s --parallel --parallel-max 16 "$@"
 }
 
 # await_ready PORT PID: whether it became ready before it ended or time was up.

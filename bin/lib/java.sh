@@ -3,7 +3,7 @@
 
 KEEPS_PROFILES=25 # the first Java whose archive holds profiles
 JDKS=/usr/lib/jvm # where Linux distributions install them
-TRAINING_REQUESTS=${TRAINING_REQUESTS:-40000}
+TRAINING_REQUESTS=${TRAINING_REQUESTS:-16000}
 
 [[ $TRAINING_REQUESTS =~ ^[1-9][0-9]{0,5}$ ]] ||
   fail 2 "TRAINING_REQUESTS=$TRAINING_REQUESTS is no number of requests: give one from 1 to 999999."
@@ -51,7 +51,7 @@ keeps_profiles() {
 # training_requests JAVA: how many of the most frequent kind a first run needs, for its classes, or for profiles.
 training_requests() {
   if keeps_profiles "$1"; then
-    echo $TRAINING_REQUESTS
+    echo "$TRAINING_REQUESTS"
   else
     echo 1
   fi
@@ -65,6 +65,16 @@ archive_arguments() {
     writing=AOTCacheOutput reading=AOTCache quiet='-Xlog:aot=off'
   fi
   echo "-XX:${!1}=$2 $quiet"
+}
+
+# first_run_arguments FILE JAVA: the flags of a first run beyond every server's. With profiles C2 begins at two fifths of
+# the later thresholds, so that two fifths of the requests bring the same methods to it.
+first_run_arguments() {
+  archive_arguments writing "$1" "$2"
+  if keeps_profiles "$2"; then
+    echo -XX:Tier4InvocationThreshold=10000 -XX:Tier4MinInvocationThreshold=1200
+    echo -XX:Tier4CompileThreshold=30000 -XX:Tier4BackEdgeThreshold=80000
+  fi
 }
 
 # jvm_arguments ARCHIVE JAVA: the flags of every server. The heap is small, but with room for what some hundred

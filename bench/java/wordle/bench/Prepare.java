@@ -51,7 +51,7 @@ public final class Prepare {
 
   /**
    * {@code users FILE COUNT} · {@code games FILE COUNT GUESSES PLAYERS SAMPLE CALLS} · {@code
-   * new-games FILE COUNT PLAYERS CALLS} · {@code remove-games FILE CALLS}.
+   * new-games FILE COUNT FORMER-CALLS CALLS} · {@code remove-games FILE CALLS}.
    */
   public static void main(String[] arguments) throws Exception {
     Prepare prepare = new Prepare();
@@ -69,7 +69,7 @@ public final class Prepare {
           prepare.newGames(
               arguments[1],
               Integer.parseInt(arguments[2]),
-              Integer.parseInt(arguments[3]),
+              Path.of(arguments[3]),
               Path.of(arguments[4]));
       case "remove-games" -> prepare.removeGames(arguments[1], Path.of(arguments[2]));
       default -> throw new IllegalArgumentException("Say users, games, new-games or remove-games");
@@ -116,9 +116,10 @@ public final class Prepare {
         calls, IntStream.range(0, sample).mapToObj(i -> lines.get(i % lines.size())).toList());
   }
 
-  /** Games begun just now, one a millisecond, by players in any order. */
-  private void newGames(String file, int count, int players, Path calls)
+  /** Games begun just now, one a millisecond, by players of former calls in any order. */
+  private void newGames(String file, int count, Path formerCalls, Path calls)
       throws SQLException, IOException {
+    List<String> former = Files.readAllLines(formerCalls);
     List<String> lines = new ArrayList<>();
     execute(
         file,
@@ -127,7 +128,7 @@ public final class Prepare {
         (insert, number) ->
             lines.add(
                 bindGame(
-                    insert, number, 0, player(random.nextInt(players)), now - count + number)));
+                    insert, number, 0, playerOf(former.get(random.nextInt(former.size()))), now - count + number)));
     write(calls, lines);
   }
 
@@ -159,6 +160,10 @@ public final class Prepare {
         "DELETE FROM games WHERE id = ?",
         lines.size(),
         (delete, number) -> delete.setString(1, lines.get(number).split(" ", -1)[2]));
+  }
+
+  private static String playerOf(String call) {
+    return call.substring(0, call.indexOf(' '));
   }
 
   /** Leaves nothing of it to be copied from the log by who writes next, and be waited for there. */

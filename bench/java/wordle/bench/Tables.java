@@ -2,6 +2,7 @@ package wordle.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wordle.bench.Target.Better;
@@ -12,6 +13,11 @@ final class Tables {
   private static final List<String> CONNECTIONS = List.of("1", "16", "64");
   private static final List<String> MIXES = List.of("state", "guess", "new", "list");
   private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
+  private static final String FEWEST_GAMES = SIZES.get(0);
+  private static final String MOST_GAMES = SIZES.get(SIZES.size() - 1);
+  private static final List<String> GROWN_MIXES =
+      List.of(
+          "state", "guess", "list", "direct/state", "direct/guess", "direct/list", "direct/auth");
   private static final List<String> PROCESSES =
       List.of("users", "games.1", "games.2", "games.3", "gateway");
   private static final List<String> GROUPS = List.of("users", "games", "gateway", "client");
@@ -59,7 +65,11 @@ final class Tables {
             5),
         more("`state` with 1,000,000 games against 1,000", grown("state"), 0.95),
         more("`guess` with 1,000,000 games against 1,000", grown("guess"), 0.95),
-        less("CPU-seconds of a warm start, a server", aServer("start/warm/cpu"), 12),
+        less("CPU-seconds of a warm start, a server", aServer(figures.of("start/warm/cpu")), 12),
+        less(
+            "CPU-seconds of a first start, with preparing, a server",
+            aServer(figures.of("start/preparing/cpu").plus(figures.of("start/first/cpu"))),
+            24),
         more("`state` in the first 30 s after a start, against warm", firstSeconds(), 0.4),
         less("memory (PSS) of four servers and nginx, MB", memoryOfAll(), 1200));
   }
@@ -161,55 +171,75 @@ final class Tables {
         .formatted(
             switch (start) {
               case "preparing" -> "preparing, once a build";
-              case "first" -> "the first one after that";
+              case "first" -> "the first one after preparing";
               default -> "warm";
             },
             figures.of(name + "/seconds").withSpread(1),
             figures.of(name + "/cpu").withSpread(1),
-            aServer(name + "/cpu").text(1));
+            aServer(figures.of(name + "/cpu")).text(1));
   }
 
   private String memory() {
-    return table(
-        "After all load",
-        "| process | PSS MB |\n|---|--:|",
-        PROCESSES.stream()
-            .filter(process -> figures.has("memory/" + process))
-            .map(process -> "| %s | %s |".formatted(process, figures.of("memory/" + process).text(0)))
-            .toList());
+    String table =
+        table(
+            "After all load",
+            "| process | PSS MB |\n|---|--:|",
+            PROCESSES.stream()
+                .filter(process -> figures.has("memory/" + process))
+                .map(
+                    process ->
+                        "| %s | %s |".formatted(process, figures.of("memory/" + process).text(0)))
+                .toList());
+    return figures.has("idle/percent")
+        ? "%s\n\nWhen nobody calls, they use %s %% of a core together."
+            .formatted(table, figures.of("idle/percent").text(1))
+        : table;
   }
 
   private String growth() {
-    return table(
-        "Growth: one instance reached directly, 16 connections, a second",
-        "| games | users | `state` | `guess` | `list` | `auth` | start s |"
-            + "\n|--:|--:|--:|--:|--:|--:|--:|",
+    List<String> rows =
         SIZES.stream()
             .filter(size -> figures.has("grown/" + size + "/state/rate"))
             .map(this::growthRow)
-            .toList());
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (figures.has(grownRate(MOST_GAMES, "state"))) {
+      rows.add("| the most by the least | | | %s |".formatted(grownCells(mix -> grown(mix).text(2))));
+    }
+    return table(
+        "Growth: a system with one Games for each size, 16 connections, a second",
+        "| games | users | start s | `state` | `guess` | `list` |"
+            + " directly: `state` | `guess` | `list` | `auth` |"
+            + "\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        rows);
   }
 
   private String growthRow(String size) {
-    String name = "grown/" + size;
     int games = Integer.parseInt(size);
-    return "| %,d | %,d | %s | %s | %s | %s | %s |"
+    return "| %,d | %,d | %s | %s |"
         .formatted(
             games,
             games / 10,
-            figures.of(name + "/state/rate").withSpread(0),
-            figures.of(name + "/guess/rate").withSpread(0),
-            figures.of(name + "/list/rate").withSpread(0),
-            figures.of(name + "/auth/rate").withSpread(0),
-            figures.of(name + "/start/seconds").text(1));
+            figures.of("grown/" + size + "/start/seconds").text(1),
+            grownCells(mix -> figures.of(grownRate(size, mix)).withSpread(0)));
+  }
+
+  private static String grownCells(UnaryOperator<String> cell) {
+    return GROWN_MIXES.stream().map(cell).collect(Collectors.joining(" | "));
+  }
+
+  /** Where the rate of a mix is noted, or of one that reaches a service directly. */
+  private static String grownRate(String size, String mix) {
+    return mix.startsWith("direct/")
+        ? "grown/direct/" + size + mix.substring("direct".length()) + "/rate"
+        : "grown/" + size + "/" + mix + "/rate";
   }
 
   private Spread grown(String mix) {
-    return figures.ratio("grown/1000000/" + mix + "/rate", "grown/1000/" + mix + "/rate");
+    return figures.ratio(grownRate(MOST_GAMES, mix), grownRate(FEWEST_GAMES, mix));
   }
 
-  private Spread aServer(String name) {
-    return figures.of(name).map(seconds -> seconds / SERVERS);
+  private static Spread aServer(Spread formation) {
+    return formation.map(seconds -> seconds / SERVERS);
   }
 
   private Spread firstSeconds() {
