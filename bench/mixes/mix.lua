@@ -1,6 +1,7 @@
 -- What all mixes share: the players and games to call for, from the file that CALLS names (player,
 -- credentials and game a line), and the line of figures that bin/bench reads.
 local mix = {}
+local numbered_in = os.getenv("NUMBERED_IN") or ""
 
 function mix.headers(call)
   local headers = {
@@ -9,8 +10,8 @@ function mix.headers(call)
     ["Remote-User"] = call.player,
     ["Content-Type"] = "application/json",
   }
-  if os.getenv("NUMBERED_IN") ~= "" then
-    headers[os.getenv("NUMBERED_IN")] = call.number
+  if numbered_in ~= "" then
+    headers[numbered_in] = call.number
   end
   return headers
 end

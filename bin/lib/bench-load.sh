@@ -36,8 +36,8 @@ run_wrk() {
   awk '/^figures / { figures = $0 } /^client / { print figures, ($2 + $3) * 1e6 }' "$BENCH/logs/wrk.log"
 }
 
-# numbered_in TARGET: the header that tells its requests apart, see mix.lua. The gateway makes an id for each
-# request; whoever asks a service directly has to.
+# numbered_in TARGET: the header that tells its requests apart, see mix.lua. Whoever asks a service directly has to
+# make an id for each request; the gateway does that itself, unless it is sent one.
 numbered_in() {
   case $1 in
     system | ceiling) ;;

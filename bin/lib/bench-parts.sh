@@ -209,14 +209,14 @@ measure_grown() {
   local mix
   for mix in state list; do
     load_sizes "$1" grown "$mix" calls
-    load_sizes "$1/direct" games "$mix" calls
+    load_sizes "$1" games "$mix" calls
   done
-  load_sizes "$1/direct" users auth calls
+  load_sizes "$1" users auth calls
   guess_in_sizes "$1" grown
-  guess_in_sizes "$1/direct" games
+  guess_in_sizes "$1" games
 }
 
-# guess_in_sizes NAME SYSTEMS: in games that have just begun, which are removed afterwards.
+# guess_in_sizes NAME TARGETS: in games that have just begun, which are removed afterwards.
 guess_in_sizes() {
   local size data=$BENCH/growth
   for size in "${SIZES[@]}"; do
@@ -229,10 +229,11 @@ guess_in_sizes() {
   done
 }
 
-# load_sizes NAME SYSTEMS MIX CALLS: one size right after the other.
+# load_sizes NAME TARGETS MIX CALLS: one size right after the other; those that are grown have a gateway.
 load_sizes() {
-  local size
+  local size way=direct/
+  [ "$2" != grown ] || way=''
   for size in "${SIZES[@]}"; do
-    load "$1/$size/$3" "$2-$size" "$3" 16 "$GROWTH_SECONDS_EACH" "$BENCH/growth/$size/$4"
+    load "$1/$size/$way$3" "$2-$size" "$3" 16 "$GROWTH_SECONDS_EACH" "$BENCH/growth/$size/$4"
   done
 }

@@ -108,10 +108,12 @@ stop_everything() {
 }
 
 stop_all() {
-  local system
+  local system port
+  trap '' INT TERM HUP
   stop_everything
   for system in system ceiling "${SIZES[@]/#/grown-}"; do
-    [ -z "$first_port" ] || rm -rf "${WORDLE_RUN:?}/$(gateway_port "$system")"
+    port=$(gateway_port "$system")
+    [ -z "$first_port" ] || rm -rf "${WORDLE_RUN:?}/${port:?}"
   done
   rm -rf "$BENCH/data" "$BENCH/growth"
 }

@@ -7,14 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The least that a server can do for a request: the answer of {@code /auth}, without a question. */
+/**
+ * The least that a server can do for a request: the answer of {@code /auth}, without a question.
+ */
 @WebServlet("/*")
 public final class BareServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private static final byte[] BODY =
-      "{\"authenticated\":true}".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] BODY = "{\"authenticated\":true}".getBytes(StandardCharsets.US_ASCII);
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -31,13 +31,13 @@ final class Picture {
       bars.append(bar(figures, MIXES.get(i), TOP + i * ROW, (WIDTH - LEFT - RIGHT) / most));
     }
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
-        font-family="sans-serif" font-size="13">
-          <rect width="%1$d" height="%2$d" fill="#ffffff"/>
-          <text x="10" y="22" font-weight="bold">Requests a second, 16 connections: \
-        the system (green) within its ceiling (grey)</text>
-        %3$s</svg>
-        """
+    <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
+    font-family="sans-serif" font-size="13">
+      <rect width="%1$d" height="%2$d" fill="#ffffff"/>
+      <text x="10" y="22" font-weight="bold">Requests a second, 16 connections: \
+    the system (green) within its ceiling (grey)</text>
+    %3$s</svg>
+    """
         .formatted(WIDTH, TOP + MIXES.size() * ROW, bars);
   }
 
@@ -45,26 +45,26 @@ final class Picture {
     double system = rate(figures, "system", mix);
     double ceiling = rate(figures, "ceiling", mix);
     return String.format(
-            Locale.ROOT,
-            """
-              <text x="10" y="%d">%s</text>
-              <rect x="%d" y="%d" width="%.0f" height="26" fill="#d3d6da"/>
-              <rect x="%d" y="%d" width="%.0f" height="26" fill="#6aaa64"/>
-              <text x="%.0f" y="%d">%,.0f of %,.0f: %.2f</text>
-            """,
-            y + 18,
-            mix,
-            LEFT,
-            y,
-            ceiling * scale,
-            LEFT,
-            y,
-            system * scale,
-            LEFT + ceiling * scale + 8,
-            y + 18,
-            system,
-            ceiling,
-            figures.ratioToCeiling(mix, "16").median());
+        Locale.ROOT,
+        """
+          <text x="10" y="%d">%s</text>
+          <rect x="%d" y="%d" width="%.0f" height="26" fill="#d3d6da"/>
+          <rect x="%d" y="%d" width="%.0f" height="26" fill="#6aaa64"/>
+          <text x="%.0f" y="%d">%,.0f of %,.0f: %.2f</text>
+        """,
+        y + 18,
+        mix,
+        LEFT,
+        y,
+        ceiling * scale,
+        LEFT,
+        y,
+        system * scale,
+        LEFT + ceiling * scale + 8,
+        y + 18,
+        system,
+        ceiling,
+        figures.ratioToCeiling(mix, "16").median());
   }
 
   private static double rate(Figures figures, String target, String mix) {

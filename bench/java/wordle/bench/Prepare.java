@@ -92,12 +92,11 @@ public final class Prepare {
   }
 
   /**
-   * Games of the last year with so many guesses each, and calls for a sample of them, evenly spread.
-   * Where there are fewer games each is called for several times, so that the client has the same
-   * work with few as with many.
+   * Games of the last year with so many guesses each, and calls for a sample of them, evenly
+   * spread. Where there are fewer games each is called for several times, so that the client has
+   * the same work with few as with many.
    */
-  private void games(
-      String file, int count, int guesses, int players, int sample, Path calls)
+  private void games(String file, int count, int guesses, int players, int sample, Path calls)
       throws SQLException, IOException {
     List<String> lines = new ArrayList<>();
     int step = Math.max(1, count / sample);
@@ -112,8 +111,7 @@ public final class Prepare {
             lines.add(line);
           }
         });
-    write(
-        calls, IntStream.range(0, sample).mapToObj(i -> lines.get(i % lines.size())).toList());
+    write(calls, IntStream.range(0, sample).mapToObj(i -> lines.get(i % lines.size())).toList());
   }
 
   /** Games begun just now, one a millisecond, by players of former calls in any order. */
@@ -125,10 +123,10 @@ public final class Prepare {
         file,
         INSERT_GAME,
         count,
-        (insert, number) ->
-            lines.add(
-                bindGame(
-                    insert, number, 0, playerOf(former.get(random.nextInt(former.size()))), now - count + number)));
+        (insert, number) -> {
+          String player = playerOf(former.get(random.nextInt(former.size())));
+          lines.add(bindGame(insert, number, 0, player, now - count + number));
+        });
     write(calls, lines);
   }
 

@@ -14,7 +14,10 @@ public final class Report {
 
   private Report() {}
 
-  /** {@code FIGURES}, for a run that gives no verdict; {@code FIGURES DOCS MACHINE} for one that does. */
+  /**
+   * {@code FIGURES}, for a run that gives no verdict; {@code FIGURES DOCS MACHINE} for one that
+   * does.
+   */
   public static void main(String[] arguments) throws IOException {
     Figures figures = Figures.read(Path.of(arguments[0]));
     Tables tables = new Tables(figures);

@@ -63,8 +63,8 @@ final class Tables {
             "p99 of `state` at half its peak, against the ceiling's",
             figures.ratio("system/half/p99", "ceiling/half/p99"),
             5),
-        more("`state` with 1,000,000 games against 1,000", grown("state"), 0.95),
-        more("`guess` with 1,000,000 games against 1,000", grown("guess"), 0.95),
+        more("`state` through the gateway, 1,000,000 games against 1,000", grown("state"), 0.95),
+        more("`guess` through the gateway, 1,000,000 games against 1,000", grown("guess"), 0.95),
         less("CPU-seconds of a warm start, a server", aServer(figures.of("start/warm/cpu")), 12),
         less(
             "CPU-seconds of a first start, with preparing, a server",
@@ -171,7 +171,7 @@ final class Tables {
         .formatted(
             switch (start) {
               case "preparing" -> "preparing, once a build";
-              case "first" -> "the first one after preparing";
+              case "first" -> "the first one";
               default -> "warm";
             },
             figures.of(name + "/seconds").withSpread(1),
@@ -199,11 +199,12 @@ final class Tables {
   private String growth() {
     List<String> rows =
         SIZES.stream()
-            .filter(size -> figures.has("grown/" + size + "/state/rate"))
+            .filter(size -> figures.has(grownRate(size, "state")))
             .map(this::growthRow)
             .collect(Collectors.toCollection(ArrayList::new));
     if (figures.has(grownRate(MOST_GAMES, "state"))) {
-      rows.add("| the most by the least | | | %s |".formatted(grownCells(mix -> grown(mix).text(2))));
+      rows.add(
+          "| the most by the least | | | %s |".formatted(grownCells(mix -> grown(mix).text(2))));
     }
     return table(
         "Growth: a system with one Games for each size, 16 connections, a second",
@@ -227,11 +228,8 @@ final class Tables {
     return GROWN_MIXES.stream().map(cell).collect(Collectors.joining(" | "));
   }
 
-  /** Where the rate of a mix is noted, or of one that reaches a service directly. */
   private static String grownRate(String size, String mix) {
-    return mix.startsWith("direct/")
-        ? "grown/direct/" + size + mix.substring("direct".length()) + "/rate"
-        : "grown/" + size + "/" + mix + "/rate";
+    return "grown/" + size + "/" + mix + "/rate";
   }
 
   private Spread grown(String mix) {
