@@ -170,7 +170,7 @@ measure_growth() {
   for size in "${SIZES[@]}"; do
     grow "$size"
   done
-  [ "$GROWTH_WARM_UP_SECONDS" = 0 ] || warm_up_grown
+  warm_up_grown
   for ((round = 1; round <= GROWTH_ROUNDS; round++)); do
     progress "Growth, round $round of $GROWTH_ROUNDS"
     measure_grown grown
