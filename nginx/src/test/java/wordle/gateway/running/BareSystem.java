@@ -39,7 +39,7 @@ final class BareSystem implements AutoCloseable {
     this.folder = folder;
     startInstance("users", "users", ports.users(1));
     IntStream.rangeClosed(1, GAMES)
-        .forEach(number -> startInstance("games", "games." + number, ports.games(number)));
+        .forEach(number -> startInstance("games", "games-" + number, ports.games(number)));
     Map<String, String> settings =
         Map.of(
             "GATEWAY_PORT", Integer.toString(ports.gateway()),
