@@ -136,7 +136,7 @@ launch_system() {
   start_process gateway system bin/gateway
   ports[system]=$(gateway_port system) ports[direct]=$(games_port system 1)
   members[system.users]=users members[system.games]='games-1 games-2 games-3' members[system.gateway]=gateway
-  members[direct.games]=games-1
+  members[direct.games]='games-1'
 }
 
 await_system() {
