@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
+import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
 import wordle.gateway.system.RequestLine;
@@ -79,8 +80,9 @@ final class BareSystem implements AutoCloseable {
     while (!terminals.isEmpty()) {
       terminals.pop().close();
     }
-    if (!ports.areFree()) {
-      throw new AssertionError("A port of " + ports + " is still in use");
+    List<String> held = Ports.inUse(ports.of(Formation.DEFAULT));
+    if (!held.isEmpty()) {
+      throw new AssertionError("Still in use: " + held);
     }
   }
 
