@@ -65,7 +65,7 @@ public final class Session implements AutoCloseable {
     int before = terminal.lines().size();
     write(command);
     // From a file, so that a command that reads its input does not read the next commands.
-    terminal.type(". %s </dev/null; printf '\\n%s%%s\\n' $?".formatted(typed, mark));
+    terminal.type(". '%s' </dev/null; printf '\\n%s%%s\\n' $?".formatted(typed, mark));
     Waiting.until(
         PATIENCE,
         () -> !terminal.isRunning() || indexOf(mark) >= 0,
