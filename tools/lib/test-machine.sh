@@ -33,6 +33,7 @@ listen() {
     for (@ARGV, map { 12000 + 50 * $_ } 0 .. 400) {
       push @sockets, IO::Socket::INET->new(Listen => 1, LocalAddr => "127.0.0.1", LocalPort => $_) || ();
     }
+    $| = 1;
     printf("%d foreign listeners\n", scalar @sockets);
     sleep;' $DEFAULT_PORTS &
   trap 'kill $!' EXIT

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Repository;
 
-/** The units for systemd, as far as can be told where systemd does not run. */
+/** The units for systemd, as far as can be told without running them; SystemdIT runs them. */
 class HostingIT {
 
   private static final Path UNITS = Repository.path("hosting/systemd");
