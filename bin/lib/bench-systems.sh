@@ -124,26 +124,26 @@ await_gateway() {
   done
 }
 
-SYSTEM=(users games.1 games.2 games.3 gateway)
+SYSTEM=(users games-1 games-2 games-3 gateway)
 
 # The whole system as the Procfile runs it, but each process's lines in a file.
 launch_system() {
   local number
   start_process users system bin/serve users-war/target/users.jar 1
   for number in 1 2 3; do
-    start_process "games.$number" system bin/serve games-war/target/games.jar "$number"
+    start_process "games-$number" system bin/serve games-war/target/games.jar "$number"
   done
   start_process gateway system bin/gateway
   ports[system]=$(gateway_port system) ports[direct]=$(games_port system 1)
-  members[system.users]=users members[system.games]='games.1 games.2 games.3' members[system.gateway]=gateway
-  members[direct.games]=games.1
+  members[system.users]=users members[system.games]='games-1 games-2 games-3' members[system.gateway]=gateway
+  members[direct.games]='games-1'
 }
 
 await_system() {
   local number
   must_be_ready users "$(users_port system)"
   for number in 1 2 3; do
-    must_be_ready "games.$number" "$(games_port system "$number")"
+    must_be_ready "games-$number" "$(games_port system "$number")"
   done
   await_gateway system
 }

@@ -1,13 +1,13 @@
 # shellcheck shell=bash
 # The processes of the running system, by what bin/serve and bin/gateway noted. Needs settings.sh.
 
-# note_supervisor PROCESS: games.2, or gateway.
+# note_supervisor FOLDER: the one of the process within $RUN, games.2 or gateway.
 note_supervisor() {
   mkdir -p "$RUN/$1"
   echo $$ >"$RUN/$1/supervisor"
 }
 
-# pid_of PROCESS: its supervisor's, or nothing where none runs. Another process may have the number by
+# pid_of FOLDER: the supervisor's, or nothing where none runs. Another process may have the number by
 # now, but not also such a command.
 pid_of() {
   local pid

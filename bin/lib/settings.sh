@@ -74,12 +74,13 @@ port_of() {
   esac
 }
 
-# process_of SERVICE N: the name in the log; a single Users has no number.
+# process_of SERVICE N: the name in the Procfile and in the log; a single Users has no number. Foreman ignores
+# a line of the Procfile whose name has other characters than letters, digits, _ and -.
 process_of() {
   if [ "$1" = users ] && [ "$(count_of users)" = 1 ]; then
     echo users
   else
-    echo "$1.$2"
+    echo "$1-$2"
   fi
 }
 

@@ -19,7 +19,7 @@ final class Tables {
       List.of(
           "state", "guess", "list", "direct/state", "direct/guess", "direct/list", "direct/auth");
   private static final List<String> PROCESSES =
-      List.of("users", "games.1", "games.2", "games.3", "gateway");
+      List.of("users", "games-1", "games-2", "games-3", "gateway");
   private static final List<String> GROUPS = List.of("users", "games", "gateway", "client");
   private static final double SERVERS = 4;
 

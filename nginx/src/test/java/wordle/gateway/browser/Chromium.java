@@ -35,6 +35,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
       List.of(
           "--no-sandbox",
           "--disable-gpu",
+          // A container gives 64 MB of shared memory, which a page may exceed.
+          "--disable-dev-shm-usage",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",

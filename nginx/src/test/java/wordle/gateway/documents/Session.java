@@ -58,25 +58,30 @@ public final class Session implements AutoCloseable {
   /**
    * Runs a command, and waits for it unless it is one for the background.
    *
-   * @throws AssertionError when it does not end
+   * @throws AssertionError when it does not end, or ends the session
    */
   public Result run(String command) {
     String mark = "--- status of command %d: ".formatted(++count);
     int before = terminal.lines().size();
     write(command);
     // From a file, so that a command that reads its input does not read the next commands.
-    terminal.type(". %s </dev/null; printf '\\n%s%%s\\n' $?".formatted(typed, mark));
+    terminal.type(". '%s' </dev/null; printf '\\n%s%%s\\n' $?".formatted(typed, mark));
     Waiting.until(
         PATIENCE,
         () -> !terminal.isRunning() || indexOf(mark) >= 0,
         () -> "an end of '" + command + "'" + terminal.tail());
+    if (indexOf(mark) < 0) {
+      throw new AssertionError("The shell ended in '" + command + "'" + terminal.tail());
+    }
     return result(terminal.lines().subList(before, indexOf(mark) + 1));
   }
 
   /** Ends what still runs in the background, and the session. */
   @Override
   public void close() {
-    terminal.type("kill $(jobs -p) 2>/dev/null; wait; exit");
+    if (terminal.isRunning()) {
+      terminal.type("kill $(jobs -p) 2>/dev/null; wait; exit");
+    }
     terminal.awaitEnd();
     typed.toFile().delete();
   }

@@ -1,6 +1,7 @@
 package wordle.gateway.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -35,6 +36,15 @@ class SessionTest {
   @Test
   void statusAndStandardErrorAreSeen() {
     assertEquals(new Result(3, List.of("no")), session.run("echo no >&2; (exit 3)"));
+  }
+
+  @Test
+  void commandThatEndsTheShellIsNamed() {
+    AssertionError error =
+        assertThrows(AssertionError.class, () -> session.run("echo goodbye; exit 3"));
+
+    assertTrue(error.getMessage().startsWith("The shell ended in 'echo goodbye; exit 3'"));
+    assertTrue(error.getMessage().endsWith("goodbye"), error::getMessage);
   }
 
   @Test

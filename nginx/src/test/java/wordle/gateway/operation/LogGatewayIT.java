@@ -58,7 +58,7 @@ class LogGatewayIT {
     assertEquals(2, lines.size());
     assertEquals(
         new RequestLine("users", "GET", "/auth", 200, account.name(), "two-lines"), lines.get(0));
-    assertTrue(lines.get(1).process().matches("games\\.[123]"), lines::toString);
+    assertTrue(lines.get(1).process().matches("games-[123]"), lines::toString);
     assertEquals(
         new RequestLine(
             lines.get(1).process(), "GET", "/games?limit=7", 200, account.name(), "two-lines"),
@@ -107,7 +107,7 @@ class LogGatewayIT {
             .filter(line -> sent.contains(line.requestId()))
             .collect(groupingBy(RequestLine::process, mapping(RequestLine::requestId, toList())));
 
-    assertEquals(Set.of("users", "games.1", "games.2", "games.3"), written.keySet());
+    assertEquals(Set.of("users", "games-1", "games-2", "games-3"), written.keySet());
     assertEquals(sent, written.get("users"));
     written
         .values()
@@ -234,7 +234,7 @@ class LogGatewayIT {
 
   private int instance(String requestId) {
     String process = log.awaitRequests(requestId, 2).get(1).process();
-    return Integer.parseInt(process.substring("games.".length()));
+    return Integer.parseInt(process.substring("games-".length()));
   }
 
   private List<RequestLine> requestLines() {

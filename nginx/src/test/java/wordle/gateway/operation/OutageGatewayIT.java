@@ -214,7 +214,7 @@ class OutageGatewayIT {
             .map(line -> line.process())
             .collect(Collectors.toSet());
 
-    assertEquals(Set.of("users.1", "users.2"), processes);
+    assertEquals(Set.of("users-1", "users-2"), processes);
   }
 
   @Test

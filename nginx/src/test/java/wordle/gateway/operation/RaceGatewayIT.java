@@ -86,7 +86,7 @@ class RaceGatewayIT {
             .map(line -> line.process())
             .collect(Collectors.toSet());
 
-    assertEquals(Set.of("games.1", "games.2", "games.3"), processes);
+    assertEquals(Set.of("games-1", "games-2", "games-3"), processes);
   }
 
   @Test

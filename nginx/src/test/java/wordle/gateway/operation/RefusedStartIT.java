@@ -49,8 +49,8 @@ class RefusedStartIT {
   /** Root may write wherever a file system lets it, so that one lets nobody. */
   @Test
   void folderThatCannotBeWrittenIsNamed() throws IOException, SQLException {
-    String mount = "mount -t tmpfs -o ro wordle " + data + " && exec \"$@\"";
-    List<String> readOnly = List.of("unshare", "--mount", "sh", "-c", mount, "sh");
+    String mount = "mount -t tmpfs -o ro wordle \"$0\" && exec \"$@\"";
+    List<String> readOnly = List.of("unshare", "--mount", "sh", "-c", mount, data.toString());
     List<String> probe = new ArrayList<>(readOnly);
     probe.add("true");
     assumeTrue(new Command(probe).run().status() == 0, "Only root can mount a read-only folder");

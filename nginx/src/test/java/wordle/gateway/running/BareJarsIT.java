@@ -57,7 +57,7 @@ class BareJarsIT {
             .map(BareJarsIT::gamesInstance)
             .collect(Collectors.toSet());
 
-    assertEquals(Set.of("games.1", "games.2", "games.3"), instances);
+    assertEquals(Set.of("games-1", "games-2", "games-3"), instances);
   }
 
   private static String gamesInstance(Answer answer) {

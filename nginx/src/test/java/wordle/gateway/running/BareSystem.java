@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wordle.gateway.system.Answer;
 import wordle.gateway.system.Client;
+import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
 import wordle.gateway.system.RequestLine;
@@ -39,7 +40,7 @@ final class BareSystem implements AutoCloseable {
     this.folder = folder;
     startInstance("users", "users", ports.users(1));
     IntStream.rangeClosed(1, GAMES)
-        .forEach(number -> startInstance("games", "games." + number, ports.games(number)));
+        .forEach(number -> startInstance("games", "games-" + number, ports.games(number)));
     Map<String, String> settings =
         Map.of(
             "GATEWAY_PORT", Integer.toString(ports.gateway()),
@@ -79,8 +80,9 @@ final class BareSystem implements AutoCloseable {
     while (!terminals.isEmpty()) {
       terminals.pop().close();
     }
-    if (!ports.areFree()) {
-      throw new AssertionError("A port of " + ports + " is still in use");
+    List<String> held = Ports.inUse(ports.of(Formation.DEFAULT));
+    if (!held.isEmpty()) {
+      throw new AssertionError("Still in use: " + held);
     }
   }
 

@@ -1,6 +1,6 @@
 package wordle.gateway.running;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class DevModeIT {
     Map<String, String> environment =
         Map.of(
             "PORT",
-            Integer.toString(ports.base()),
+            Integer.toString(ports.users(1)),
             "WORDLE_DATA",
             data.toString(),
             "MAVEN_OPTS",
@@ -65,7 +65,7 @@ class DevModeIT {
 
   /** Of a class, of the service's own configuration and of the shared one; then q ends it all. */
   private void changesTakeEffect(String service, Terminal maven) {
-    Service running = Service.at(ports.base(), maven);
+    Service running = Service.at(ports.users(1), maven);
     // The server is ready before Maven watches the files.
     maven.awaitLine(START, "Liberty is running in dev mode");
     running.await("/health/ready", DevModeIT::isReady);
@@ -76,12 +76,12 @@ class DevModeIT {
         "up(\"" + EDITED + "\")");
     running.await("/health/live", answer -> answer.text().contains(EDITED));
 
-    addEndpoint(service + "-war/src/main/liberty/config/server.xml", ports.base() + 1, maven);
-    addEndpoint("liberty-config/http.xml", ports.base() + 2, maven);
+    addEndpoint(service + "-war/src/main/liberty/config/server.xml", ports.users(2), maven);
+    addEndpoint("liberty-config/http.xml", ports.users(3), maven);
 
     maven.type("q");
     maven.awaitEnd();
-    assertTrue(ports.areFree(), "a port is still in use");
+    assertEquals(List.of(), Ports.inUse(ports.users(1), ports.users(2), ports.users(3)));
   }
 
   private void addEndpoint(String file, int port, Terminal maven) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Repository;
 
-/** The units for systemd, as far as can be told where systemd does not run. */
+/** The units for systemd, as far as can be told without running them; SystemdIT runs them. */
 class HostingIT {
 
   private static final Path UNITS = Repository.path("hosting/systemd");
@@ -31,11 +31,14 @@ class HostingIT {
 
   @TempDir private Path folder;
 
+  private Path checkout;
   private List<String> units;
 
   @BeforeEach
   void adaptUnitsToThisCheckout() throws IOException {
     units = new ArrayList<>();
+    // A checkout may lie in a folder with a space, which a unit would have to escape.
+    checkout = Files.createSymbolicLink(folder.resolve("wordle"), Repository.path(""));
     try (Stream<Path> files = Files.list(UNITS)) {
       for (Path file : files.filter(HostingIT::isUnit).sorted().toList()) {
         units.add(adapt(file).toString());
@@ -104,7 +107,7 @@ class HostingIT {
 
   /** An instance of a template, with commands that are there. */
   private Path adapt(Path unit) throws IOException {
-    String text = Files.readString(unit).replace(HOME, Repository.path("").toString());
+    String text = Files.readString(unit).replace(HOME, checkout.toString());
     Path adapted = folder.resolve(unit.getFileName().toString().replace("@.", "@1."));
     return Files.writeString(adapted, text);
   }

@@ -131,7 +131,7 @@ class SiteIT {
   private List<String> services(Answer answer) {
     return system.log().awaitRequests(answer.requiredHeader("X-Request-ID"), 2).stream()
         .map(RequestLine::process)
-        .map(process -> process.replaceFirst("\\..*", ""))
+        .map(process -> process.replaceFirst("-.*", ""))
         .toList();
   }
 

@@ -1,13 +1,10 @@
 package wordle.gateway.system;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The server process of one instance, with the supervisor that would start it again. */
@@ -83,29 +80,13 @@ public final class Instance {
     try {
       Path folder = Path.of("/proc", Long.toString(process.pid()));
       return Files.readSymbolicLink(folder.resolve("exe")).endsWith("java")
-          && environment(folder).contains("PORT=" + port);
+          && Processes.environment(process).contains("PORT=" + port);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static List<String> environment(Path process) throws IOException {
-    byte[] variables = Files.readAllBytes(process.resolve("environ"));
-    return List.of(new String(variables, StandardCharsets.UTF_8).split("\0"));
-  }
-
   private static void signal(String name, ProcessHandle process) {
-    try {
-      Process kill =
-          new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start();
-      if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
-        throw new AssertionError("Process " + process.pid() + " does not take " + name);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("kill cannot be run", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while sending a signal", e);
-    }
+    Signals.send(name, Long.toString(process.pid()));
   }
 }

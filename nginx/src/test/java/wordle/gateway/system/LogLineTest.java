@@ -10,8 +10,8 @@ class LogLineTest {
   @Test
   void prefixOfGoremanNamesTheProcess() {
     assertEquals(
-        new LogLine("games.2", "GET /games 200 3ms alice id"),
-        LogLine.parse("20:15:00 games.2 | GET /games 200 3ms alice id"));
+        new LogLine("games-2", "GET /games 200 3ms alice id"),
+        LogLine.parse("20:15:00 games-2 | GET /games 200 3ms alice id"));
   }
 
   @Test
@@ -27,10 +27,10 @@ class LogLineTest {
 
   @Test
   void requestHasSixFields() {
-    LogLine line = new LogLine("games.2", "GET /games?limit=3 200 3ms alice id");
+    LogLine line = new LogLine("games-2", "GET /games?limit=3 200 3ms alice id");
 
     assertEquals(
-        Optional.of(new RequestLine("games.2", "GET", "/games?limit=3", 200, "alice", "id")),
+        Optional.of(new RequestLine("games-2", "GET", "/games?limit=3", 200, "alice", "id")),
         line.request());
   }
 

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * A block of ports that one system has to itself.
+ * The ports of one system. Other programs may listen on those between them, which no system uses.
  *
  * @param base the first one, of the first Users
  */
 public record Ports(int base) {
 
-  private static final int BLOCK = 110;
   private static final int FIRST_GAMES = 100;
 
   /** Between the Users (up to base + 8) and the Games (from base + 100). */
@@ -26,14 +26,16 @@ public record Ports(int base) {
   private static final int HIGHEST = 32_000;
   private static final int ATTEMPTS = 200;
 
-  /** A block of which no port is in use. */
+  private static final Formation LARGEST = new Formation(9, 9);
+
+  /** Ports that no program listens on, whatever the formation. */
   public static Ports free() {
     return IntStream.range(0, ATTEMPTS)
         .map(attempt -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
         .mapToObj(Ports::new)
-        .filter(Ports::areFree)
+        .filter(ports -> IntStream.of(ports.of(LARGEST)).allMatch(Ports::isFree))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("No block of " + BLOCK + " free ports was found"));
+        .orElseThrow(() -> new AssertionError("No free ports were found"));
   }
 
   public int gateway() {
@@ -50,9 +52,19 @@ public record Ports(int base) {
     return base + FIRST_GAMES + number - 1;
   }
 
-  /** Whether nothing listens on any port of the block. */
-  public boolean areFree() {
-    return IntStream.range(base, base + BLOCK).allMatch(Ports::isFree);
+  /** All that a system of this formation listens on. */
+  public int[] of(Formation formation) {
+    IntStream users = IntStream.rangeClosed(1, formation.users()).map(this::users);
+    IntStream games = IntStream.rangeClosed(1, formation.games()).map(this::games);
+    return IntStream.concat(IntStream.of(gateway()), IntStream.concat(users, games)).toArray();
+  }
+
+  /** Those of the ports that a program listens on, each with the program. */
+  public static List<String> inUse(int... ports) {
+    return IntStream.of(ports)
+        .filter(port -> !isFree(port))
+        .mapToObj(port -> "port " + port + ", held by " + holder(port))
+        .toList();
   }
 
   private static boolean isFree(int port) {
@@ -67,6 +79,20 @@ public record Ports(int base) {
       return true;
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** As {@code bin/start} names it. */
+  private static String holder(int port) {
+    String script = ". bin/lib/common.sh; . bin/lib/ports.sh; holder_of " + port;
+    String root = Repository.path("").toString();
+    try {
+      return new Command(List.of("bash", "-c", "cd \"$0\"; " + script, root))
+          .run()
+          .output()
+          .strip();
+    } catch (IOException e) {
+      return "a process that cannot be found: " + e;
     }
   }
 }

@@ -15,4 +15,10 @@ public final class Repository {
     }
     return Path.of(root).toAbsolutePath().resolve(name);
   }
+
+  /** The folder of what commands write but the data. */
+  public static Path run() {
+    String run = System.getenv("WORDLE_RUN");
+    return run == null ? path(".run") : Path.of(run);
+  }
 }

@@ -3,7 +3,7 @@ package wordle.gateway.system;
 /**
  * The line of one request in the log of the service that answered it.
  *
- * @param process the name in the Procfile, such as {@code games.2}
+ * @param process the name in the Procfile, such as {@code games-2}
  * @param method as sent
  * @param target the path with its query
  * @param status the answer's

@@ -30,6 +30,8 @@ public final class RunningSystem implements AutoCloseable {
   /** Goreman kills what has not ended ten seconds after TERM. */
   private static final Duration STOP = Duration.ofSeconds(30);
 
+  private static final int ATTEMPTS = 3;
+
   private static final Path LOGS = Path.of("target", "systems");
 
   private final Formation formation;
@@ -37,6 +39,7 @@ public final class RunningSystem implements AutoCloseable {
   private final Map<String, String> settings;
   private final Ports ports;
   private final Process process;
+  private final Thread reader;
   private final SystemLog log = new SystemLog();
   private final Thread safetyNet = new Thread(this::kill);
 
@@ -46,6 +49,7 @@ public final class RunningSystem implements AutoCloseable {
     this.settings = settings;
     this.ports = ports;
     this.process = launch();
+    this.reader = startReader();
   }
 
   /** Starts a system without accounts and games, and waits until it is ready. */
@@ -68,6 +72,12 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   private static RunningSystem start(Formation formation, Path data, Map<String, String> settings) {
+    return start(formation, data, settings, ATTEMPTS);
+  }
+
+  /** Another program may take a port after it was found free; then other ports are tried. */
+  private static RunningSystem start(
+      Formation formation, Path data, Map<String, String> settings, int attempts) {
     RunningSystem system = new RunningSystem(formation, data, settings, Ports.free());
     Runtime.getRuntime().addShutdownHook(system.safetyNet);
     try {
@@ -75,6 +85,9 @@ public final class RunningSystem implements AutoCloseable {
       return system;
     } catch (AssertionError e) {
       system.kill();
+      if (attempts > 1 && system.log.tail(60).contains("is held by")) {
+        return start(formation, data, settings, attempts - 1);
+      }
       throw e;
     }
   }
@@ -133,7 +146,7 @@ public final class RunningSystem implements AutoCloseable {
 
   /** Every file that the system has written but its data: logs, configuration, work areas. */
   public List<Path> writtenFiles() {
-    Path run = Repository.path(".run/" + ports.gateway());
+    Path run = Repository.run().resolve(Integer.toString(ports.gateway()));
     try (Stream<Path> files = Files.walk(run)) {
       return Stream.concat(Stream.of(output()), files.filter(Files::isRegularFile)).toList();
     } catch (IOException e) {
@@ -175,6 +188,7 @@ public final class RunningSystem implements AutoCloseable {
         () -> !process.isAlive() || isReady(),
         () -> "a ready system; its last lines:\n" + log.tail(60));
     if (!process.isAlive()) {
+      Waiting.until(STOP, () -> !reader.isAlive(), () -> "the end of its output");
       throw new AssertionError("The system ended while starting:\n" + log.tail(60));
     }
   }
@@ -188,11 +202,15 @@ public final class RunningSystem implements AutoCloseable {
     try {
       Waiting.until(
           STOP,
-          () -> all.stream().noneMatch(ProcessHandle::isAlive) && ports.areFree(),
-          () -> "an end of " + alive(all) + "; its last lines:\n" + log.tail(40));
+          () -> alive(all).isEmpty() && heldPorts().isEmpty(),
+          () -> "an end of " + alive(all) + heldPorts() + "; its last lines:\n" + log.tail(40));
     } finally {
       all.forEach(ProcessHandle::destroyForcibly);
     }
+  }
+
+  private List<String> heldPorts() {
+    return Ports.inUse(ports.of(formation));
   }
 
   /** Ends everything at once, where nobody waits for a clean stop. */
@@ -208,14 +226,17 @@ public final class RunningSystem implements AutoCloseable {
             .redirectInput(new File("/dev/null"));
     builder.environment().putAll(environment());
     try {
-      Process started = builder.start();
-      Thread reader = new Thread(() -> read(started), "log of " + ports);
-      reader.setDaemon(true);
-      reader.start();
-      return started;
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException("bin/start cannot be run", e);
     }
+  }
+
+  private Thread startReader() {
+    Thread thread = new Thread(this::read, "log of " + ports);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
   }
 
   /** All tests come from one address, and would meet its limits. */
@@ -234,8 +255,8 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /** Also into a file, for the person who asks why a test failed. */
-  private void read(Process started) {
-    try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
+  private void read() {
+    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         Writer copy = copy()) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         log.add(LogLine.parse(line));

@@ -29,10 +29,14 @@ public final class SystemCalls {
     this.calls = calls;
   }
 
-  /** Whether there is a strace, and the kernel lets it look at another process. */
+  /**
+   * Whether there is a strace, and the kernel lets it attach to a process that is no child of it.
+   */
   public static boolean canBeTraced() {
     try {
-      return new Command(List.of("strace", "-o", "/dev/null", "true")).run().status() == 0;
+      Process other = new ProcessBuilder("sleep", "2").start();
+      String pid = Long.toString(other.pid());
+      return new Command(List.of("strace", "-o", "/dev/null", "-p", pid)).run().status() == 0;
     } catch (IOException e) {
       return false;
     }

@@ -90,6 +90,16 @@ public final class Terminal implements AutoCloseable {
     return program.isAlive();
   }
 
+  /** Sends the signal to the program alone. */
+  public void signal(String name) {
+    Signals.send(name, Long.toString(program.pid()));
+  }
+
+  /** What Ctrl-C does, to a program that was started in a session of its own by {@code setsid}. */
+  public void interrupt() {
+    Signals.send("INT", "-" + program.pid());
+  }
+
   /** Waits for the program and all that it has started to end by themselves. */
   public void awaitEnd() {
     awaitEnd(family());

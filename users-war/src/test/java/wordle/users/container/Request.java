@@ -12,7 +12,7 @@ import java.time.Duration;
 /** A request to the server under test. */
 final class Request {
 
-  static final int PORT = 27201;
+  static final int PORT = Integer.getInteger("container.port");
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

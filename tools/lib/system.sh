@@ -1,20 +1,10 @@
-#!/usr/bin/env bash
-# What bin/try-fresh runs inside the fresh machine.
-set -euo pipefail
-# shellcheck source=bin/lib/common.sh
-. "$(dirname "$0")/common.sh"
+# shellcheck shell=bash
+# A system within a machine that tools/test-install has made. Needs common.sh.
 
 LOG=/root/start.log
 start=
 
-names_found() {
-  local name
-  for name in go java mvn nginx goreman sudo curl; do
-    ! has "$name" || echo "$name"
-  done
-}
-
-# start_system: until it is ready, however long the set-up takes; bin/try-fresh bounds it.
+# start_system: until it is ready, however long the set-up takes; tools/test-install bounds it.
 start_system() {
   : >"$LOG"
   bin/start >"$LOG" 2>&1 &
@@ -45,18 +35,3 @@ stop_system() {
   done
   [ ! -e /usr/sbin/policy-rc.d ] || fail 1 "The policy against starts is left."
 }
-
-cd "$ROOT"
-[ -z "$(names_found)" ] || fail 1 "This machine is not fresh: it has $(names_found | paste -sd' ')."
-SECONDS=0
-start_system
-grep 'done in' "$LOG"
-say "From the clone to a ready system: $SECONDS s"
-play
-stop_system
-SECONDS=0
-start_system
-grep '^Ready' "$LOG"
-say "Started again, with all there: $SECONDS s"
-stop_system
-say "Stopped: no nginx, Java or Goreman is left"

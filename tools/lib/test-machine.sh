@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# What tools/test-install --tests runs inside the machine: prepare AS DATA, as root, and then run, as whoever runs
+# the tests. LISTENERS and ONLY are its options.
+set -euo pipefail
+# shellcheck source=bin/lib/common.sh
+. "$(dirname "$0")/../../bin/lib/common.sh"
+# shellcheck source=tools/lib/system.sh
+. "$ROOT/tools/lib/system.sh"
+
+DEFAULT_PORTS="8080 5000 5100 5101 5102 27101 27201"
+
+prepare() {
+  bin/setup --tests
+  if [ -n "$2" ]; then
+    start_system
+    play
+    stop_system
+  fi
+  [ "$1" != user ] || give_to_student
+}
+
+# Who has no root's rights, and no sudo.
+give_to_student() {
+  id student >/dev/null 2>&1 || useradd --create-home --shell /bin/bash student
+  [ -e /home/student/.m2 ] || [ ! -e /root/.m2 ] || cp -r --reflink=auto /root/.m2 /home/student/
+  chown -R student: /home/student "$ROOT"
+}
+
+# Programs of another kind, in the way of each system that wants a whole block of ports for itself.
+listen() {
+  # shellcheck disable=SC2086 # one argument each
+  perl -MIO::Socket::INET -e '
+    for (@ARGV, map { 12000 + 50 * $_ } 0 .. 400) {
+      push @sockets, IO::Socket::INET->new(Listen => 1, LocalAddr => "127.0.0.1", LocalPort => $_) || ();
+    }
+    $| = 1;
+    printf("%d foreign listeners\n", scalar @sockets);
+    sleep;' $DEFAULT_PORTS &
+  trap 'kill $!' EXIT
+}
+
+run() {
+  say "As $(id -un), in $ROOT, with the capabilities $(awk '/CapEff/ {print $2}' /proc/self/status)"
+  [ -z "${LISTENERS:-}" ] || listen
+  if [ -n "${ONLY:-}" ]; then
+    bin/test --only "$ONLY"
+  else
+    bin/test
+  fi
+}
+
+cd "$ROOT"
+"$@"
