@@ -1,6 +1,6 @@
 /** The account: its password and its end. */
 
-import {Refusal, changePassword, deleteAccount, deleteGames, loadAccount} from './api.js';
+import {changePassword, deleteAccount, deleteGames, loadAccount, refusalIn} from './api.js';
 import {byId} from './elements.js';
 import {showViolations} from './violations.js';
 
@@ -47,10 +47,8 @@ async function attempt(action) {
   message.textContent = '';
   try {
     await action();
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) {
-      throw refusal;
-    }
+  } catch (error) {
+    const refusal = refusalIn(error);
     message.textContent = refusal.violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
     showViolations(passwordForm, refusal.violations);
   }

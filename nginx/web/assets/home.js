@@ -1,6 +1,6 @@
 /** The first view: games to start, and those to go on with. */
 
-import {Refusal, newestGames, openGames, startGame} from './api.js';
+import {newestGames, openGames, refusalIn, startGame} from './api.js';
 import {choice, choose} from './choices.js';
 import {nextPuzzle, today} from './day.js';
 import {byId, element} from './elements.js';
@@ -119,10 +119,8 @@ function setStartable(isStartable) {
 async function attempt(action, again = action) {
   try {
     await action();
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) {
-      throw refusal;
-    }
+  } catch (error) {
+    const refusal = refusalIn(error);
     say(refusal.sentence, refusal.status === 401
       ? signIn
       : {label: 'Try again', run: () => { say(''); again(); }});

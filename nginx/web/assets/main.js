@@ -1,7 +1,7 @@
 /** The page of a player: which of its views is shown, and where each one leads. */
 
 import {showAccount} from './account.js';
-import {Refusal, loadGame} from './api.js';
+import {loadGame, refusalIn} from './api.js';
 import {byId} from './elements.js';
 import {GameView} from './game.js';
 import {Home} from './home.js';
@@ -59,9 +59,9 @@ async function open(id, signal) {
       see('game');
       view.show(known);
     }
-  } catch (refusal) {
+  } catch (error) {
     if (!signal.aborted) {
-      giveUp(refusal);
+      giveUp(refusalIn(error));
     }
   }
 }
@@ -76,9 +76,6 @@ function waiting(refusal, seconds, tryNow) {
 }
 
 function giveUp(refusal) {
-  if (!(refusal instanceof Refusal)) {
-    throw refusal;
-  }
   goTo({game: null, panel: null});
   say(
     refusal.kind === 'no-such-game' ? 'There is no such game.' : refusal.sentence,
