@@ -5,6 +5,7 @@
 
 import {during} from './activity.js';
 import {ACCOUNT, GAME, GAMES, LEADERBOARD, PROBLEM, REGISTRATION, STATISTICS, holds} from './answers.js';
+import {hear, isKnown, now} from './clock.js';
 
 /** After this an answer is taken for lost. */
 const PATIENCE_MILLIS = 30_000;
@@ -59,6 +60,14 @@ export function refusalIn(error) {
     return error;
   }
   throw error;
+}
+
+/** The server's time in milliseconds, asked for where it is not known. */
+export async function loadTime() {
+  if (!isKnown()) {
+    await loadAccount();
+  }
+  return now();
 }
 
 /** Makes an account. */
@@ -140,6 +149,7 @@ async function call(method, path, shape, content, headers = {}) {
   if (!isGiven && !isRefused) {
     throw new Refusal(0);
   }
+  hear(answer.headers.get('Date'));
   if (isRefused) {
     throw new Refusal(answer.status, body, answer.headers.get('Retry-After'));
   }

@@ -1,7 +1,9 @@
 /** The view of one game: board, keyboard, and the result once it is over. */
 
 import {isHighContrast} from './appearance.js';
+import {refusalIn} from './api.js';
 import {Board} from './board.js';
+import {onMinute, onReturn} from './changes.js';
 import {nextPuzzle, today} from './day.js';
 import {byId} from './elements.js';
 import {Keyboard} from './keyboard.js';
@@ -18,8 +20,9 @@ export class GameView {
 
   constructor() {
     byId('share').addEventListener('click', () => this.#share());
-    document.addEventListener('visibilitychange', () => this.#refresh());
-    addEventListener('online', () => this.#refresh());
+    // Whether the server could be reached shows itself with the next guess.
+    onReturn(() => this.#play?.refresh().catch(refusalIn));
+    onMinute(() => this.#showNext());
   }
 
   /** The id of the game that is shown, if one is. */
@@ -105,9 +108,18 @@ export class GameView {
     if (isOver) {
       byId('result-title').textContent = outcomeOf(game);
       byId('result-word').textContent = `The word was ${game.solution.toUpperCase()}.`;
-      byId('result-next').textContent = game.date === today() ? nextPuzzle() : '';
+      this.#showNext();
       tell(`${outcomeOf(game)} The word was ${game.solution}.`);
       byId('result-title').focus();
+    }
+  }
+
+  #showNext() {
+    if (this.#play?.game.puzzle === 'daily') {
+      byId('result-next').textContent =
+        this.#play.game.date === today() ? nextPuzzle() : 'A new puzzle is there.';
+    } else {
+      byId('result-next').textContent = '';
     }
   }
 
@@ -120,13 +132,6 @@ export class GameView {
       byId('copy-text').value = text;
       byId('copy').showModal();
       byId('copy-text').select();
-    }
-  }
-
-  /** Whether it could be reached shows itself with the next guess. */
-  #refresh() {
-    if (document.visibilityState === 'visible') {
-      this.#play?.refresh().catch(() => {});
     }
   }
 }
