@@ -93,6 +93,12 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   byId('main').focus();
 });
+// An Enter that is held down presses a button once.
+addEventListener('keydown', (event) => {
+  if (event.repeat && event.key === 'Enter' && event.target.closest?.('button')) {
+    event.preventDefault();
+  }
+});
 addEventListener('offline', () => say('No connection. Nothing is lost: go on once there is one.'));
 addEventListener('online', () => say(''));
 openPanels({

@@ -182,6 +182,15 @@ class GameBrowserIT {
   }
 
   @Test
+  void startPressedTwiceStartsOneGame() {
+    page.button("Start a free game").dblclick();
+    page.awaitGame();
+
+    assertEquals(
+        1, system.client(account).get("/games").expect(200).json().getJsonArray("games").size());
+  }
+
+  @Test
   void nextGameIsStartedFromTheEndOfOne() {
     String id = gameOf("abbey");
     page.guess(1, "abbey");
