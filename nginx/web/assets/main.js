@@ -49,6 +49,7 @@ function show({game}) {
 function see(section) {
   byId('home').hidden = section !== 'home';
   byId('game').hidden = section !== 'game';
+  byId('main').dataset.view = section ?? '';
 }
 
 async function open(id, signal) {
