@@ -1,7 +1,7 @@
 /** The account: its password and its end. */
 
 import {changePassword, deleteAccount, deleteGames, loadAccount, refusalIn} from './api.js';
-import {byId} from './elements.js';
+import {byId, element} from './elements.js';
 import {showViolations} from './violations.js';
 
 const message = byId('account-message');
@@ -26,7 +26,7 @@ export function showAccount() {
 async function showSummary() {
   const {username, registeredAt} = await loadAccount();
   const day = new Date(registeredAt).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
-  byId('account-summary').textContent = `You are ${username}, registered on ${day}.`;
+  byId('account-summary').replaceChildren('You are ', element('strong', {translate: 'no'}, username), `, registered on ${day}.`);
 }
 
 async function change() {

@@ -5,7 +5,7 @@ import {refusalIn} from './api.js';
 import {Board} from './board.js';
 import {onMinute, onReturn} from './changes.js';
 import {nextPuzzle, today} from './day.js';
-import {byId} from './elements.js';
+import {byId, element} from './elements.js';
 import {Keyboard} from './keyboard.js';
 import {say, signIn, tell} from './messages.js';
 import {Play} from './play.js';
@@ -107,7 +107,8 @@ export class GameView {
     byId('result').hidden = !isOver;
     if (isOver) {
       byId('result-title').textContent = outcomeOf(game);
-      byId('result-word').textContent = `The word was ${game.solution.toUpperCase()}.`;
+      byId('result-word').replaceChildren(
+        'The word was ', element('span', {translate: 'no'}, game.solution.toUpperCase()), '.');
       this.#showNext();
       tell(`${outcomeOf(game)} The word was ${game.solution}.`);
       byId('result-title').focus();

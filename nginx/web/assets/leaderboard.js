@@ -33,7 +33,7 @@ function show({entries, me}) {
 function rowOf({rank, username, averageScore, played}, isMe) {
   return element('tr', {class: isMe ? 'me' : null},
     element('td', {class: rank <= 3 ? `rank medal-${rank}` : 'rank'}, element('span', {}, String(rank))),
-    element('th', {scope: 'row'}, isMe ? `${username} (you)` : username),
+    element('th', {scope: 'row'}, element('span', {translate: 'no'}, username), isMe ? ' (you)' : ''),
     element('td', {}, averageScore.toFixed(2)),
     element('td', {}, String(played)));
 }

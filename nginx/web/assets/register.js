@@ -16,7 +16,8 @@ const field = (name) => form.elements.namedItem(name);
 
 function showWelcome(username) {
   const link = element('a', {href: '/'}, 'Play');
-  message.replaceChildren(`Welcome, ${username}. `, link, ' with your new name and password.');
+  message.replaceChildren(
+    'Welcome, ', element('strong', {translate: 'no'}, username), '. ', link, ' with your new name and password.');
   form.reset();
 }
 
