@@ -2,6 +2,7 @@
 
 import {changePassword, deleteAccount, deleteGames, loadAccount, refusalIn} from './api.js';
 import {byId, element} from './elements.js';
+import {typedName} from './names.js';
 import {showViolations} from './violations.js';
 
 const message = byId('account-message');
@@ -65,7 +66,7 @@ function onSubmit(form, action) {
   });
 }
 
-const isConfirmed = () => confirmation.value === name;
+const isConfirmed = () => typedName(confirmation).toLowerCase() === name.toLowerCase();
 
 confirmation.addEventListener('input', () => { byId('delete').disabled = !isConfirmed(); });
 onSubmit(passwordForm, change);

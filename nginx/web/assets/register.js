@@ -2,6 +2,7 @@
 
 import {refusalIn, register} from './api.js';
 import {byId, element} from './elements.js';
+import {typedName} from './names.js';
 import {fillExample} from './tiles.js';
 import {showViolations} from './violations.js';
 
@@ -43,7 +44,8 @@ async function submit() {
   button.disabled = true;
   message.textContent = '';
   showViolations(form, []);
-  const username = field('username').value;
+  const username = typedName(field('username'));
+  field('username').value = username;
   try {
     showWelcome((await register(username, field('password').value)).username);
   } catch (error) {
