@@ -4,7 +4,7 @@ import {choice, choose} from './choices.js';
 
 const THEMES = ['light', 'dark'];
 
-export const theme = () => choice('theme') ?? 'system';
+export const theme = () => THEMES.find((name) => name === choice('theme')) ?? 'system';
 
 export const isHighContrast = () => choice('palette') === 'high-contrast';
 
