@@ -2,8 +2,7 @@
 
 import {changePassword, deleteAccount, deleteGames, loadAccount, refusalIn} from './api.js';
 import {byId, element} from './elements.js';
-import {typedName} from './names.js';
-import {showViolations} from './violations.js';
+import {showViolations, typedName} from './forms.js';
 
 const message = byId('account-message');
 const passwordForm = byId('password-form');

@@ -1,9 +1,8 @@
 /**
  * The HTTP calls of the page. Each one returns what was asked for or throws a Refusal; the browser adds
- * the credentials by itself.
+ * the credentials by itself. The page shows activity meanwhile.
  */
 
-import {during} from './activity.js';
 import {ACCOUNT, GAME, GAMES, LEADERBOARD, PROBLEM, REGISTRATION, STATISTICS, holds} from './answers.js';
 import {hear, isKnown, now} from './clock.js';
 
@@ -183,4 +182,21 @@ function parse(text) {
   } catch {
     return null;
   }
+}
+
+let calls = 0;
+
+/** The same promise, with activity shown until it is settled. The style sheet waits a moment before it shows any. */
+async function during(promise) {
+  count(1);
+  try {
+    return await promise;
+  } finally {
+    count(-1);
+  }
+}
+
+function count(change) {
+  calls += change;
+  document.documentElement.toggleAttribute('data-active', calls > 0);
 }

@@ -1,6 +1,6 @@
 /** How the page looks: as the person chose, else as the device says. */
 
-import {choice, choose} from './choices.js';
+import {choice, choose} from './storage.js';
 
 const THEMES = ['light', 'dark'];
 

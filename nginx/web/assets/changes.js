@@ -1,7 +1,6 @@
 /** Tells when what the page shows may be out of date. */
 
-import {hasJumped} from './clock.js';
-import {nextPuzzle, today} from './day.js';
+import {hasJumped, nextPuzzle, today} from './clock.js';
 
 const SECOND_MILLIS = 1000;
 

@@ -4,7 +4,7 @@ import {isHighContrast} from './appearance.js';
 import {refusalIn} from './api.js';
 import {Board} from './board.js';
 import {onMinute, onReturn} from './changes.js';
-import {nextPuzzle, today} from './day.js';
+import {nextPuzzle, today} from './clock.js';
 import {byId, element} from './elements.js';
 import {Keyboard} from './keyboard.js';
 import {say, signIn, tell} from './messages.js';

@@ -2,11 +2,11 @@
 
 import {newestGames, openGames, refusalIn, startGame} from './api.js';
 import {onMinute, onReturn} from './changes.js';
-import {choice, choose} from './choices.js';
-import {nextPuzzle, today} from './day.js';
+import {nextPuzzle, today} from './clock.js';
 import {byId, element, isHidden} from './elements.js';
 import {noteOf, titleOf} from './game.js';
 import {say, signIn} from './messages.js';
+import {choice, choose} from './storage.js';
 
 const starts = [byId('start-daily'), byId('start-random'), byId('again')];
 const list = byId('open-games');

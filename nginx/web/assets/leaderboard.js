@@ -1,7 +1,7 @@
 /** The best players, and the place of this one. */
 
 import {loadLeaderboard, loadTime} from './api.js';
-import {dayOf} from './day.js';
+import {dayOf} from './clock.js';
 import {byId, element} from './elements.js';
 import {tabs} from './tabs.js';
 

@@ -4,8 +4,8 @@
  */
 
 import {guess, loadGame, refusalIn} from './api.js';
-import {keepDraft, keptDraft} from './drafts.js';
 import {persist} from './patience.js';
+import {keepDraft, keptDraft} from './storage.js';
 
 /** The game is not as this page last saw it. */
 const OVERTAKEN = ['stale-game', 'game-over'];

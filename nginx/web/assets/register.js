@@ -2,9 +2,8 @@
 
 import {refusalIn, register} from './api.js';
 import {byId, element} from './elements.js';
-import {typedName} from './names.js';
+import {showViolations, typedName} from './forms.js';
 import {fillExample} from './tiles.js';
-import {showViolations} from './violations.js';
 
 const form = byId('registration');
 const button = byId('register');
