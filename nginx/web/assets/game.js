@@ -89,12 +89,13 @@ export class GameView {
     }
   }
 
-  /** Keys and result tell what the new marks mean once these can be seen, unless one has left by then. */
+  /** Keys and result tell what the new marks mean once these can be seen, unless the next guess, or a game, has come. */
   async #goOn() {
     const play = this.#play;
-    tell(describe(play.game));
+    const {game} = play;
+    tell(describe(game));
     await this.changed();
-    if (play === this.#play) {
+    if (play === this.#play && game === play.game) {
       this.#showEnd();
     }
   }
