@@ -1,8 +1,8 @@
 /** The account: its password and its end. */
 
-import {Refusal, changePassword, deleteAccount, deleteGames, loadAccount} from './api.js';
-import {byId} from './elements.js';
-import {showViolations} from './violations.js';
+import {changePassword, deleteAccount, deleteGames, loadAccount, refusalIn} from './api.js';
+import {byId, element} from './elements.js';
+import {showViolations, typedName} from './forms.js';
 
 const message = byId('account-message');
 const passwordForm = byId('password-form');
@@ -26,7 +26,7 @@ export function showAccount() {
 async function showSummary() {
   const {username, registeredAt} = await loadAccount();
   const day = new Date(registeredAt).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
-  byId('account-summary').textContent = `You are ${username}, registered on ${day}.`;
+  byId('account-summary').replaceChildren('You are ', element('strong', {translate: 'no'}, username), `, registered on ${day}.`);
 }
 
 async function change() {
@@ -47,10 +47,8 @@ async function attempt(action) {
   message.textContent = '';
   try {
     await action();
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) {
-      throw refusal;
-    }
+  } catch (error) {
+    const refusal = refusalIn(error);
     message.textContent = refusal.violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
     showViolations(passwordForm, refusal.violations);
   }
@@ -67,7 +65,7 @@ function onSubmit(form, action) {
   });
 }
 
-const isConfirmed = () => confirmation.value === name;
+const isConfirmed = () => typedName(confirmation).toLowerCase() === name.toLowerCase();
 
 confirmation.addEventListener('input', () => { byId('delete').disabled = !isConfirmed(); });
 onSubmit(passwordForm, change);

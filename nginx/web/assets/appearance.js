@@ -1,10 +1,10 @@
 /** How the page looks: as the person chose, else as the device says. */
 
-import {choice, choose} from './choices.js';
+import {choice, choose} from './storage.js';
 
 const THEMES = ['light', 'dark'];
 
-export const theme = () => choice('theme') ?? 'system';
+export const theme = () => THEMES.find((name) => name === choice('theme')) ?? 'system';
 
 export const isHighContrast = () => choice('palette') === 'high-contrast';
 

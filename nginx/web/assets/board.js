@@ -46,6 +46,7 @@ export class Board {
 
   /** The row of the next guess shows that its answer is on its way. */
   setSending(isSending) {
+    setAttributes(this.#place, {'aria-busy': isSending && 'true'});
     this.#rows.forEach((row, number) => row.classList.toggle('sending', isSending && number === this.#marked));
   }
 

@@ -23,5 +23,8 @@ export function setAttributes(target, attributes) {
   }
 }
 
+/** Whether nothing of it is shown; `checkVisibility` is not in every browser that is in use. */
+export const isHidden = (target) => target.getClientRects().length === 0;
+
 /** The element with this id, which the page has. */
 export const byId = (id) => document.getElementById(id);

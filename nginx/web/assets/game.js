@@ -1,9 +1,11 @@
 /** The view of one game: board, keyboard, and the result once it is over. */
 
 import {isHighContrast} from './appearance.js';
+import {refusalIn} from './api.js';
 import {Board} from './board.js';
-import {nextPuzzle, today} from './day.js';
-import {byId} from './elements.js';
+import {onMinute, onReturn} from './changes.js';
+import {nextPuzzle, today} from './clock.js';
+import {byId, element} from './elements.js';
 import {Keyboard} from './keyboard.js';
 import {say, signIn, tell} from './messages.js';
 import {Play} from './play.js';
@@ -18,8 +20,9 @@ export class GameView {
 
   constructor() {
     byId('share').addEventListener('click', () => this.#share());
-    document.addEventListener('visibilitychange', () => this.#refresh());
-    addEventListener('online', () => this.#refresh());
+    // Whether the server could be reached shows itself with the next guess.
+    onReturn(() => this.#play?.refresh().catch(refusalIn));
+    onMinute(() => this.#showNext());
   }
 
   /** The id of the game that is shown, if one is. */
@@ -86,12 +89,13 @@ export class GameView {
     }
   }
 
-  /** Keys and result tell what the new marks mean once these can be seen, unless one has left by then. */
+  /** Keys and result tell what the new marks mean once these can be seen, unless the next guess, or a game, has come. */
   async #goOn() {
     const play = this.#play;
-    tell(describe(play.game));
+    const {game} = play;
+    tell(describe(game));
     await this.changed();
-    if (play === this.#play) {
+    if (play === this.#play && game === play.game) {
       this.#showEnd();
     }
   }
@@ -104,10 +108,20 @@ export class GameView {
     byId('result').hidden = !isOver;
     if (isOver) {
       byId('result-title').textContent = outcomeOf(game);
-      byId('result-word').textContent = `The word was ${game.solution.toUpperCase()}.`;
-      byId('result-next').textContent = game.date === today() ? nextPuzzle() : '';
+      byId('result-word').replaceChildren(
+        'The word was ', element('span', {translate: 'no'}, game.solution.toUpperCase()), '.');
+      this.#showNext();
       tell(`${outcomeOf(game)} The word was ${game.solution}.`);
       byId('result-title').focus();
+    }
+  }
+
+  #showNext() {
+    if (this.#play?.game.puzzle === 'daily') {
+      byId('result-next').textContent =
+        this.#play.game.date === today() ? nextPuzzle() : 'A new puzzle is there.';
+    } else {
+      byId('result-next').textContent = '';
     }
   }
 
@@ -120,13 +134,6 @@ export class GameView {
       byId('copy-text').value = text;
       byId('copy').showModal();
       byId('copy-text').select();
-    }
-  }
-
-  /** Whether it could be reached shows itself with the next guess. */
-  #refresh() {
-    if (document.visibilityState === 'visible') {
-      this.#play?.refresh().catch(() => {});
     }
   }
 }

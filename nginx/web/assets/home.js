@@ -1,11 +1,12 @@
 /** The first view: games to start, and those to go on with. */
 
-import {Refusal, newestGames, openGames, startGame} from './api.js';
-import {choice, choose} from './choices.js';
-import {nextPuzzle, today} from './day.js';
-import {byId, element} from './elements.js';
+import {newestGames, openGames, refusalIn, startGame} from './api.js';
+import {onMinute, onReturn} from './changes.js';
+import {nextPuzzle, today} from './clock.js';
+import {byId, element, isHidden} from './elements.js';
 import {noteOf, titleOf} from './game.js';
 import {say, signIn} from './messages.js';
+import {choice, choose} from './storage.js';
 
 const starts = [byId('start-daily'), byId('start-random'), byId('again')];
 const list = byId('open-games');
@@ -15,6 +16,7 @@ const hardMode = byId('hard-mode');
 export class Home {
   #enter;
   #next = null;
+  #daily = null;
 
   /** @param {function({game: object, etag: string})} enter told of a game that was started */
   constructor(enter) {
@@ -25,13 +27,14 @@ export class Home {
     more.addEventListener('click', () => attempt(() => this.#showMore()));
     hardMode.checked = choice('mode') === 'hard';
     hardMode.addEventListener('change', () => choose('mode', hardMode.checked ? 'hard' : null));
-    document.addEventListener('visibilitychange', () => this.#refresh());
+    onReturn(() => this.#refresh());
+    onMinute(() => showDaily(this.#daily));
     setStartable(true);
   }
 
   /** Shows what there is now. */
   show() {
-    return attempt(() => Promise.all([this.#showOpenGames(), showDaily()]));
+    return attempt(() => Promise.all([this.#showOpenGames(), this.#showDaily()]));
   }
 
   /** One at a time, so that a second click does not start a second game. */
@@ -46,9 +49,8 @@ export class Home {
     }
   }
 
-  /** Another tab may have played since, and midnight may have passed. */
   #refresh() {
-    if (document.visibilityState === 'visible' && byId('home').checkVisibility()) {
+    if (!isHidden(byId('home'))) {
       this.show();
     }
   }
@@ -59,10 +61,19 @@ export class Home {
     this.#keep(page.next);
   }
 
+  /** Only what follows the list as it is by then: a second click, or a refresh, may have come first. */
   async #showMore() {
-    const page = await openGames(this.#next);
-    list.append(...page.games.map(itemOf));
-    this.#keep(page.next);
+    const next = this.#next;
+    const page = await openGames(next);
+    if (next === this.#next) {
+      list.append(...page.games.map(itemOf));
+      this.#keep(page.next);
+    }
+  }
+
+  async #showDaily() {
+    this.#daily = await findDaily();
+    showDaily(this.#daily);
   }
 
   #keep(next) {
@@ -71,16 +82,17 @@ export class Home {
   }
 }
 
-async function showDaily() {
-  const {label, text} = stateOf(await findDaily());
+/** @param {?object} daily the summary of the daily game that was found last, if any */
+function showDaily(daily) {
+  const {label, text} = stateOf(daily?.date === today() ? daily : null);
   byId('start-daily').textContent = label;
   byId('daily-text').textContent = text;
 }
 
 /** Among the games of today, however many there are. */
 async function findDaily() {
-  const day = today();
   let page = await newestGames();
+  const day = today();
   while (page.next && page.games.every((game) => isOf(day, game) && game.puzzle !== 'daily')) {
     page = await newestGames(page.next);
   }
@@ -119,10 +131,8 @@ function setStartable(isStartable) {
 async function attempt(action, again = action) {
   try {
     await action();
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) {
-      throw refusal;
-    }
+  } catch (error) {
+    const refusal = refusalIn(error);
     say(refusal.sentence, refusal.status === 401
       ? signIn
       : {label: 'Try again', run: () => { say(''); again(); }});

@@ -1,6 +1,6 @@
 /** Letters, Enter and Backspace: from the keyboard on the page and from the one on the desk. */
 
-import {element, setAttributes} from './elements.js';
+import {element, isHidden, setAttributes} from './elements.js';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', '⏎zxcvbnm⌫'];
 
@@ -8,6 +8,12 @@ const NAMED = {
   '⏎': {key: 'Enter', label: 'Enter', text: 'Enter'},
   '⌫': {key: 'Backspace', label: 'Delete the last letter', text: '⌫'},
 };
+
+/** The key code of what an input method takes for itself (UI Events section 7.3.1). */
+const COMPOSING = 229;
+
+/** With one of these, a key means something else than its letter. */
+const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Meta'];
 
 /** Of several marks of a letter, the one that tells most. */
 const TELLING = ['correct', 'present', 'absent'];
@@ -50,14 +56,40 @@ export class Keyboard {
   }
 
   #type(event, press) {
-    if (!this.#place.checkVisibility() || isMeantForSomethingElse(event)) {
+    const key = keyOf(event);
+    if (!key || isHidden(this.#place) || isMeantForSomethingElse(event)) {
       return;
     }
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (/^[a-z]$/.test(key) || key === 'Enter' || key === 'Backspace') {
-      event.preventDefault();
+    event.preventDefault();
+    releaseFocus(event.target);
+    // A key that is held down repeats itself, which is meant for deleting alone.
+    if (!event.repeat || key === 'Backspace') {
       press(key);
     }
+  }
+}
+
+/** Lower-case letter, Enter or Backspace; none for any other key. */
+function keyOf({key = '', code = ''}) {
+  return ['Enter', 'Backspace'].includes(key) ? key : letterOf(key, code);
+}
+
+/**
+ * A letter without its accents (é, İ), or that of the Turkish ı. A key that gives no Latin letter (Cyrillic,
+ * Greek, Hebrew …) stands for the letter in its place on a keyboard of the United States.
+ */
+function letterOf(key, code) {
+  const letter = key.normalize('NFKD').toLowerCase().replace('ı', 'i');
+  if (/^[a-z]\p{M}*$/u.test(letter)) {
+    return letter[0];
+  }
+  return /\p{Script=Latin}/u.test(letter) ? null : /^Key([A-Z])$/.exec(code)?.[1].toLowerCase() ?? null;
+}
+
+/** A button that was clicked earlier must not take the Enter that follows the letters. */
+function releaseFocus(target) {
+  if (target.closest?.('button, a')) {
+    target.blur();
   }
 }
 
@@ -71,9 +103,11 @@ function pressOf(target, press) {
 const tells = (guesses, letter, telling) =>
   guesses.some(({word, marks}) => marks.some((mark, at) => mark === telling && word[at] === letter));
 
-function isMeantForSomethingElse({key, target, ctrlKey, metaKey, altKey, isComposing}) {
-  return ctrlKey || metaKey || altKey || isComposing ||
+function isMeantForSomethingElse(event) {
+  const {key, target, isComposing, keyCode} = event;
+  return MODIFIERS.some((modifier) => event.getModifierState?.(modifier)) ||
+    isComposing || keyCode === COMPOSING ||
     document.querySelector('dialog[open]') !== null ||
-    target.closest('input, textarea') !== null ||
-    (key === 'Enter' && target.closest('button, a') !== null);
+    target.closest?.('input, textarea, select, [contenteditable]') ||
+    (key === 'Enter' && target.closest?.('button, a'));
 }

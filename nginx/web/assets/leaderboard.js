@@ -1,21 +1,21 @@
 /** The best players, and the place of this one. */
 
-import {loadLeaderboard} from './api.js';
-import {today} from './day.js';
+import {loadLeaderboard, loadTime} from './api.js';
+import {dayOf} from './clock.js';
 import {byId, element} from './elements.js';
 import {tabs} from './tabs.js';
 
 /** Shows it, as it is now. */
 export const showLeaderboard = tabs('leaderboard', async (tab) => {
-  const board = await loadLeaderboard(queryOf(tab));
+  const board = await loadLeaderboard(await queryOf(tab));
   return () => show(board);
 });
 
-function queryOf(tab) {
+async function queryOf(tab) {
   switch (tab) {
     case 'daily':
     case 'random': return `?puzzle=${tab}`;
-    case 'today': return `?puzzle=daily&date=${today()}`;
+    case 'today': return `?puzzle=daily&date=${dayOf(await loadTime())}`;
     default: return '';
   }
 }
@@ -33,7 +33,7 @@ function show({entries, me}) {
 function rowOf({rank, username, averageScore, played}, isMe) {
   return element('tr', {class: isMe ? 'me' : null},
     element('td', {class: rank <= 3 ? `rank medal-${rank}` : 'rank'}, element('span', {}, String(rank))),
-    element('th', {scope: 'row'}, isMe ? `${username} (you)` : username),
+    element('th', {scope: 'row'}, element('span', {translate: 'no'}, username), isMe ? ' (you)' : ''),
     element('td', {}, averageScore.toFixed(2)),
     element('td', {}, String(played)));
 }

@@ -1,7 +1,7 @@
 /** The page of a player: which of its views is shown, and where each one leads. */
 
 import {showAccount} from './account.js';
-import {Refusal, loadGame} from './api.js';
+import {loadGame, refusalIn} from './api.js';
 import {byId} from './elements.js';
 import {GameView} from './game.js';
 import {Home} from './home.js';
@@ -49,6 +49,7 @@ function show({game}) {
 function see(section) {
   byId('home').hidden = section !== 'home';
   byId('game').hidden = section !== 'game';
+  byId('main').dataset.view = section ?? '';
 }
 
 async function open(id, signal) {
@@ -59,9 +60,9 @@ async function open(id, signal) {
       see('game');
       view.show(known);
     }
-  } catch (refusal) {
+  } catch (error) {
     if (!signal.aborted) {
-      giveUp(refusal);
+      giveUp(refusalIn(error));
     }
   }
 }
@@ -76,9 +77,6 @@ function waiting(refusal, seconds, tryNow) {
 }
 
 function giveUp(refusal) {
-  if (!(refusal instanceof Refusal)) {
-    throw refusal;
-  }
   goTo({game: null, panel: null});
   say(
     refusal.kind === 'no-such-game' ? 'There is no such game.' : refusal.sentence,
@@ -95,6 +93,12 @@ document.querySelector('.brand').addEventListener('click', (event) => {
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   byId('main').focus();
+});
+// An Enter that is held down presses a button once.
+addEventListener('keydown', (event) => {
+  if (event.repeat && event.key === 'Enter' && event.target.closest?.('button')) {
+    event.preventDefault();
+  }
 });
 addEventListener('offline', () => say('No connection. Nothing is lost: go on once there is one.'));
 addEventListener('online', () => say(''));

@@ -1,6 +1,6 @@
 /** Does what can be repeated until it is answered: over a lost connection, and when the server is busy. */
 
-import {Refusal} from './api.js';
+import {refusalIn} from './api.js';
 
 const LONGEST_PAUSE_SECONDS = 15;
 
@@ -14,8 +14,9 @@ export async function persist(action, waiting, signal) {
   for (let attempt = 0; ; attempt++) {
     try {
       return await action();
-    } catch (refusal) {
-      if (signal.aborted || !isPassing(refusal)) {
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (signal.aborted || !(refusal.isLost || refusal.isBusy)) {
         throw refusal;
       }
       await pause(secondsAfter(refusal, attempt), (end, seconds) => waiting(refusal, seconds, end));
@@ -23,8 +24,6 @@ export async function persist(action, waiting, signal) {
     }
   }
 }
-
-const isPassing = (refusal) => refusal instanceof Refusal && (refusal.isLost || refusal.isBusy);
 
 const secondsAfter = (refusal, attempt) =>
   refusal.retryAfter ?? Math.min(2 ** attempt, LONGEST_PAUSE_SECONDS);

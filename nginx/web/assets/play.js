@@ -3,12 +3,19 @@
  * on its way. Nothing typed is lost: while an answer is awaited, keys are kept and pressed afterwards.
  */
 
-import {Refusal, guess, loadGame} from './api.js';
-import {keepDraft, keptDraft} from './drafts.js';
+import {guess, loadGame, refusalIn} from './api.js';
 import {persist} from './patience.js';
+import {keepDraft, keptDraft} from './storage.js';
 
 /** The game is not as this page last saw it. */
 const OVERTAKEN = ['stale-game', 'game-over'];
+
+/** Said where the server refuses a tag although the game is as it was. */
+const ALTERED = 'Something between this browser and the server alters its answers (ETag), so no guess can be made. ' +
+  'Try another network.';
+
+/** Listens once the game is no longer shown. */
+const DEAF = {changed() {}, counted() {}, overtaken() {}, refused() {}, waiting() {}};
 
 export class Play {
   #known;
@@ -25,7 +32,7 @@ export class Play {
   constructor(known, listener) {
     this.#known = known;
     this.#listener = listener;
-    this.#draft = this.#isOpen ? withoutWhatCounted(keptDraft(known.game.id), known.game) : '';
+    this.#draft = this.#isOpen ? draftOf(known.game) : '';
   }
 
   get game() {
@@ -43,7 +50,7 @@ export class Play {
   /** @param {string} key a letter, Enter or Backspace */
   press(key) {
     if (this.#isSending) {
-      this.#ahead.push(key);
+      this.#keep(key);
     } else if (this.#isOpen) {
       this.#take(key);
     }
@@ -62,8 +69,10 @@ export class Play {
     }
   }
 
-  /** Nothing of it is shown any more: no answer is waited for, what was typed stays for another time. */
+  /** It is no longer shown: a guess on its way is not sent again, what was typed stays for another time. */
   leave() {
+    this.#listener = DEAF;
+    this.#ahead = [];
     this.#end.abort();
   }
 
@@ -71,13 +80,18 @@ export class Play {
     return this.game.status === 'in-progress';
   }
 
+  /** An Enter belongs to the guess on its way, unless another was typed since. */
+  #keep(key) {
+    if (key !== 'Enter' || this.#isComplete(draftAfter(this.#ahead, this.game.wordLength))) {
+      this.#ahead.push(key);
+    }
+  }
+
   #take(key) {
     if (key === 'Enter') {
       this.#offer();
-    } else if (key === 'Backspace') {
-      this.#type(this.#draft.slice(0, -1));
-    } else if (this.#draft.length < this.game.wordLength) {
-      this.#type(this.#draft + key);
+    } else {
+      this.#type(edited(this.#draft, key, this.game.wordLength));
     }
   }
 
@@ -87,20 +101,25 @@ export class Play {
     this.#listener.changed();
   }
 
+  /** In an empty row, Enter is the second press of the one that sent the last guess. */
   #offer() {
-    if (this.#draft.length < this.game.wordLength) {
-      this.#listener.refused('Not enough letters.');
-    } else {
+    if (this.#isComplete(this.#draft)) {
       this.#send(this.#draft);
+    } else if (this.#draft) {
+      this.#listener.refused('Not enough letters.');
     }
+  }
+
+  #isComplete(draft) {
+    return draft.length === this.game.wordLength;
   }
 
   async #send(word) {
     this.#setSending(true);
     try {
       this.#count(await this.#persist(() => guess(this.#known, word)));
-    } catch (refusal) {
-      await this.#yield(refusal, word);
+    } catch (error) {
+      await this.#yield(error, word);
     } finally {
       this.#setSending(false);
       this.#pressWhatWasKept();
@@ -112,31 +131,40 @@ export class Play {
     return persist(action, (...wait) => this.#listener.waiting(this.#draft, ...wait), this.#end.signal);
   }
 
-  async #yield(refusal, word) {
+  async #yield(error, word) {
     if (this.#end.signal.aborted) {
       return;
     }
-    if (refusal instanceof Refusal && OVERTAKEN.includes(refusal.kind)) {
+    const refusal = refusalIn(error);
+    if (OVERTAKEN.includes(refusal.kind)) {
       await this.#catchUp(word);
     } else {
-      this.#ahead = [];
-      this.#listener.refused(refusalOf(refusal, word), refusal);
+      this.#refuse(sentenceOf(refusal, word), refusal);
     }
   }
 
-  /** Either somebody else went on, or the guess was counted and its answer got lost. */
+  /** What was typed meanwhile was meant for the state after a counted guess. */
+  #refuse(sentence, refusal) {
+    this.#ahead = [];
+    this.#listener.refused(sentence, refusal);
+  }
+
+  /** Either the game went on elsewhere, or the guess was counted and its answer was lost. */
   async #catchUp(word) {
     const at = this.game.guesses.length;
     try {
       const known = await this.#persist(() => loadGame(this.game.id));
       if (known.game.guesses[at]?.word === word) {
         this.#count(known);
+      } else if (known.game.guesses.length === at) {
+        this.#refuse(ALTERED);
       } else {
+        this.#ahead = [];
         this.#know(known);
         this.#listener.overtaken();
       }
-    } catch (refusal) {
-      this.#listener.refused(refusal.sentence, refusal);
+    } catch (error) {
+      await this.#yield(error, word);
     }
   }
 
@@ -165,12 +193,21 @@ export class Play {
   }
 }
 
-function refusalOf(refusal, word) {
-  if (!(refusal instanceof Refusal)) {
-    throw refusal;
-  }
-  return refusal.kind === 'not-a-word' ? `“${word}” is not in the word list.` : refusal.sentence;
+/** The draft after one more key, which is not Enter. */
+function edited(draft, key, length) {
+  return key === 'Backspace' ? draft.slice(0, -1) : (draft + key).slice(0, length);
 }
 
-/** The page was left between a guess and its answer: what stands on the board is no draft. */
-const withoutWhatCounted = (draft, {guesses}) => (guesses.at(-1)?.word === draft ? '' : draft);
+/** What these keys leave of an empty draft; Enter sends it. */
+const draftAfter = (keys, length) =>
+  keys.reduce((draft, key) => (key === 'Enter' ? '' : edited(draft, key, length)), '');
+
+const sentenceOf = ({kind, sentence}, word) =>
+  kind === 'not-a-word' ? `“${word}” is not in the word list.` : sentence;
+
+/** What was typed earlier, unless it was counted since, or is nothing that this page keeps. */
+function draftOf({id, guesses, wordLength}) {
+  const draft = keptDraft(id);
+  const isDraft = /^[a-z]*$/.test(draft) && draft.length <= wordLength;
+  return isDraft && guesses.at(-1)?.word !== draft ? draft : '';
+}

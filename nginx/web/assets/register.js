@@ -1,27 +1,28 @@
 /** The page on which an account is made. */
 
-import {Refusal, register} from './api.js';
+import {refusalIn, register} from './api.js';
 import {byId, element} from './elements.js';
+import {showViolations, typedName} from './forms.js';
 import {fillExample} from './tiles.js';
-import {showViolations} from './violations.js';
 
 const form = byId('registration');
 const button = byId('register');
 const message = byId('message');
 
+/** The name of an account that may have been made: the server's answer was lost. */
+let uncertain = null;
+
 const field = (name) => form.elements.namedItem(name);
 
 function showWelcome(username) {
   const link = element('a', {href: '/'}, 'Play');
-  message.replaceChildren(`Welcome, ${username}. `, link, ' with your new name and password.');
+  message.replaceChildren(
+    'Welcome, ', element('strong', {translate: 'no'}, username), '. ', link, ' with your new name and password.');
   form.reset();
 }
 
-function showRefusal(refusal) {
-  if (!(refusal instanceof Refusal)) {
-    throw refusal;
-  }
-  const violations = violationsOf(refusal, field('username').value);
+function showRefusal(refusal, username) {
+  const violations = violationsOf(refusal, username);
   message.textContent = violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
   showViolations(form, violations);
 }
@@ -29,18 +30,27 @@ function showRefusal(refusal) {
 /** A name that is taken is a fault of the field too, though not a breach of its rules. */
 function violationsOf({kind, violations}, username) {
   return kind === 'username-taken'
-    ? [{field: 'username', message: `${username} is taken. Choose another name.`}]
+    ? [{field: 'username', message: takenSentence(username)}]
     : violations;
 }
+
+const takenSentence = (username) =>
+  username === uncertain
+    ? `${username} is taken, perhaps by your first attempt: try to sign in, or choose another name.`
+    : `${username} is taken. Choose another name.`;
 
 async function submit() {
   button.disabled = true;
   message.textContent = '';
   showViolations(form, []);
+  const username = typedName(field('username'));
+  field('username').value = username;
   try {
-    showWelcome((await register(field('username').value, field('password').value)).username);
-  } catch (refusal) {
-    showRefusal(refusal);
+    showWelcome((await register(username, field('password').value)).username);
+  } catch (error) {
+    const refusal = refusalIn(error);
+    uncertain = refusal.isLost ? username : uncertain;
+    showRefusal(refusal, username);
   } finally {
     button.disabled = false;
   }

@@ -1,6 +1,6 @@
 /** A panel whose content depends on which of its tabs is chosen. */
 
-import {Refusal} from './api.js';
+import {refusalIn} from './api.js';
 import {byId} from './elements.js';
 
 /**
@@ -22,11 +22,8 @@ export function tabs(name, load) {
       if (value === chosen()) {
         draw();
       }
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) {
-        throw refusal;
-      }
-      problem.textContent = refusal.sentence;
+    } catch (error) {
+      problem.textContent = refusalIn(error).sentence;
     }
   }
 

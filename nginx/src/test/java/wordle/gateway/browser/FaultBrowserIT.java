@@ -131,6 +131,7 @@ class FaultBrowserIT {
     page.press("Enter");
     assertThat(page.row(1)).hasClass(Pattern.compile("sending"));
     assertThat(page.page().locator(".activity")).isVisible();
+    assertThat(page.board()).hasAttribute("aria-busy", "true");
     page.type("cran");
     page.page().waitForCondition(() -> !held.isEmpty());
 

@@ -126,6 +126,27 @@ class GameBrowserIT {
   }
 
   @Test
+  void resultComesOnceTheLastTilesHaveTurnedThoughOthersTurnedBefore() {
+    gameOf("abbey");
+    page.page()
+        .evaluate(
+            """
+            () => {
+              const isTurning = ({animationName, playState}) => animationName === 'turn' && playState === 'running';
+              const turning = () => board.getAnimations({subtree: true}).filter(isTurning).length;
+              new MutationObserver(() => { board.dataset.turning ??= turning(); })
+                .observe(document.querySelector('#result'), {attributes: true, attributeFilter: ['hidden']});
+            }
+            """);
+
+    page.guess(1, "babes");
+    page.guess(2, "abbey");
+
+    assertThat(page.result()).isVisible();
+    assertThat(page.board()).hasAttribute("data-turning", "0");
+  }
+
+  @Test
   void whatIsTypedAndMarkedIsToldToThoseWhoListen() {
     gameOf("abbey");
 
@@ -179,6 +200,15 @@ class GameBrowserIT {
     assertThat(page.page().locator("#start-daily")).hasText("See it again");
     GamePage other = GamePage.in(profiles.of(system, system.newAccount()).newTab());
     assertEquals(solution, database.solution(other.startDaily()));
+  }
+
+  @Test
+  void startPressedTwiceStartsOneGame() {
+    page.button("Start a free game").dblclick();
+    page.awaitGame();
+
+    assertEquals(
+        1, system.client(account).get("/games").expect(200).json().getJsonArray("games").size());
   }
 
   @Test

@@ -70,9 +70,10 @@ record GamePage(Page page) {
     }
   }
 
-  /** What is typed, or counted, in a row, from 1. */
+  /** Expects exactly these letters in a row, from 1, typed or counted. */
   void assertRow(int row, String letters) {
-    assertThat(row(row)).hasText(Pattern.compile("\\s*" + String.join("\\s*", letters.split(""))));
+    String spaced = String.join("\\s*", letters.split(""));
+    assertThat(row(row)).hasText(Pattern.compile("^\\s*" + spaced + "\\s*$"));
   }
 
   Locator board() {

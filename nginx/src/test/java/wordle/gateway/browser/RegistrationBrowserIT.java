@@ -97,6 +97,17 @@ class RegistrationBrowserIT {
     assertEquals("", page.field("Password").inputValue());
   }
 
+  /** A phone that completes words adds a space to each, and may write marks that nobody sees. */
+  @Test
+  void spaceThatAPhoneAddsToTheNameIsRemoved() {
+    Account account = Account.fresh();
+
+    page.register(new Account("\u200e " + account.name() + "\u00a0 ", account.password()));
+
+    assertThat(page.message()).containsText("Welcome, " + account.name() + ".");
+    system.client(account).get("/games").expect(200);
+  }
+
   private void assertIsMarked(String label, Pattern sentence) {
     Locator field = page.field(label);
     assertThat(field).hasAttribute("aria-invalid", "true");

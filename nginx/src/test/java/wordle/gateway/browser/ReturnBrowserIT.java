@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,21 @@ class ReturnBrowserIT {
   }
 
   @Test
+  void showMorePressedTwiceShowsEachGameOnce() {
+    for (int i = 0; i < 21; i++) {
+      player.startGame();
+    }
+    page.page().reload();
+    assertThat(page.openGames()).hasCount(10);
+
+    page.button("Show more").dblclick();
+    page.button("Show more").click();
+
+    assertThat(page.button("Show more")).isHidden();
+    assertThat(page.openGames()).hasCount(21);
+  }
+
+  @Test
   void todaysPuzzleIsFoundBehindAnyNumberOfFreeGames() {
     player.post("/games", "{\"puzzle\": \"daily\"}").expect(201);
     for (int i = 0; i < 21; i++) {
@@ -110,6 +126,36 @@ class ReturnBrowserIT {
     page.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
 
     assertThat(page.openGames()).hasCount(1);
+  }
+
+  /** As from the memory of a browser that keeps pages one has left. */
+  @Test
+  void firstViewIsBroughtUpToDateWhenItComesBackFromHistory() {
+    assertThat(page.page().locator("#open-games")).hasText("No open games.");
+    player.startGame();
+
+    page.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+
+    assertThat(page.openGames()).hasCount(1);
+  }
+
+  @Test
+  void guessWhoseAnswerTheReloadLostCountsOnce() {
+    String id = startGame();
+    page.page().route("**/guesses", Route::abort);
+    page.type("babes");
+    page.press("Enter");
+    assertThat(page.message()).containsText("No connection");
+    page.page().reload();
+    page.assertRow(1, "babes");
+    page.page().unroute("**/guesses");
+    player.guess(id, "babes").expect(200);
+
+    page.press("Enter");
+
+    page.assertMarks(1, "babes", "present");
+    page.assertRow(2, "");
+    assertEquals(1, GamesDatabase.of(system).version(id));
   }
 
   @Test

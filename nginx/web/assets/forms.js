@@ -1,4 +1,7 @@
-/** What is wrong with a form, said at its fields. */
+/** Forms: what is typed into a field, and what is wrong with it. */
+
+/** The name in a field, without the spaces and invisible marks that a phone adds to it. */
+export const typedName = ({value}) => value.normalize('NFC').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 /** @param {{field: string, message: string}[]} violations as the API gives them; none clears what is shown */
 export function showViolations(form, violations) {
