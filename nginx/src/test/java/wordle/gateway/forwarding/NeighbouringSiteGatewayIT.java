@@ -72,6 +72,22 @@ class NeighbouringSiteGatewayIT {
   }
 
   @Test
+  void answersOfTheServicesAreNotCompressedAndKeepTheirTag() {
+    Answer list = player.get("/games", "Accept-Encoding", "gzip, br").expect(200);
+
+    assertEquals("\"7\"", list.requiredHeader("ETag"));
+    assertEquals(List.of(), list.all("Content-Encoding"));
+    assertEquals("{\"games\":[]}", list.text());
+  }
+
+  @Test
+  void filesOfThePageAreCompressed() {
+    Answer style = player.get("/assets/style.css", "Accept-Encoding", "gzip").expect(200);
+
+    assertEquals("gzip", style.requiredHeader("Content-Encoding"));
+  }
+
+  @Test
   void everyNameThatIsWrittenForAFormationBeginsWithWordle() throws IOException {
     Map<String, String> settings = Map.of("GATEWAY_ACCESS_LOG", "on");
     try (RunningGateway gateway = RunningGateway.start(new Formation(2, 3), settings)) {
