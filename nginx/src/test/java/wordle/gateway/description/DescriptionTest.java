@@ -64,7 +64,9 @@ class DescriptionTest {
     assertEquals(List.of(), without);
   }
 
-  /** A generated client reads such a text into a time, a day or a UUID, which matches no pattern. */
+  /**
+   * A generated client reads such a text into a time, a day or a UUID, which matches no pattern.
+   */
   @ParameterizedTest
   @FieldSource("SERVICES")
   void textThatHasATypeOfItsOwnInClientsHasNoPattern(String service) {
