@@ -29,6 +29,7 @@ public class AllowedHosts {
     names =
         Stream.concat(LOOPBACK.stream(), further.orElse(List.of()).stream())
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Gives each request its id, its place in the figures and its line in the log. The answer is held
@@ -19,13 +18,6 @@ import java.nio.charset.StandardCharsets;
 public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
-
-  /** As a problem, which JAX-RS is not asked for: nothing else shall see such a request. */
-  private static final byte[] OTHER_HOST =
-      """
-      {"type":"/problems/bad-request","title":"Bad request","status":400,\
-      "detail":"Call this service by localhost or 127.0.0.1 in Host, or set ALLOWED_HOSTS."}"""
-          .getBytes(StandardCharsets.US_ASCII);
 
   private final transient AllowedHosts hosts;
   private final transient RequestTimes times;
@@ -50,7 +42,7 @@ public final class RequestFilter extends HttpFilter {
       if (hosts.include(request)) {
         chain.doFilter(new UnderstoodRequest(request), held);
       } else {
-        refuse(held);
+        HostRefusal.writeTo(held);
       }
     } finally {
       long nanos = System.nanoTime() - start;
@@ -59,12 +51,5 @@ public final class RequestFilter extends HttpFilter {
       RequestId.end();
     }
     held.release();
-  }
-
-  private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    response.setContentType("application/problem+json");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(OTHER_HOST);
   }
 }

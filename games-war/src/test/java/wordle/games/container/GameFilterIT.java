@@ -48,7 +48,7 @@ class GameFilterIT extends ContainerTest {
         () -> {
           Answer answer = alice.guess(id, "crane").assertProblem(503, "unavailable");
           assertEquals("1", answer.header("Retry-After"));
-          assertEquals("private, no-cache", answer.header("Cache-Control"));
+          assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
         });
     assertEquals(6, alice.get("/games/" + id).json().getInt("guessesRemaining"));
   }

@@ -29,7 +29,7 @@ class GuessIT extends ContainerTest {
     Answer answer = alice.guess(id, word);
     assertEquals(200, answer.status());
     assertEquals("application/json", answer.header("Content-Type"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     assertEquals(5, answer.json().getInt("guessesRemaining"));
     JsonObject guess = answer.json().getJsonArray("guesses").getJsonObject(0);
     assertEquals(List.of("word", "marks"), List.copyOf(guess.keySet()));

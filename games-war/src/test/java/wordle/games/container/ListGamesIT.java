@@ -23,7 +23,7 @@ class ListGamesIT extends ContainerTest {
     assertEquals(200, answer.status());
     assertEquals("{\"games\":[]}", answer.text());
     assertEquals("application/json", answer.header("Content-Type"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
   }
 
   @Test

@@ -155,7 +155,7 @@ class PuzzleIT extends ContainerTest {
     Answer removed = alice.send("DELETE", "/games");
     assertEquals(204, removed.status());
     assertEquals("", removed.text());
-    assertEquals("private, no-cache", removed.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", removed.header("Cache-Control"));
     alice.get("/games/" + id).assertProblem(404, "no-such-game");
     alice.guess(id, "crane").assertProblem(404, "no-such-game");
     assertNoGame();

@@ -17,7 +17,7 @@ class ShowGameIT extends ContainerTest {
     assertEquals(200, shown.status());
     assertEquals(started.text(), shown.text());
     assertEquals("application/json", shown.header("Content-Type"));
-    assertEquals("private, no-cache", shown.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", shown.header("Cache-Control"));
   }
 
   @Test
@@ -92,7 +92,7 @@ class ShowGameIT extends ContainerTest {
     Answer answer = alice.get(path, "If-None-Match", field.replace("TAG", tag));
     assertEquals(status, answer.status());
     assertEquals(tag, answer.header("ETag"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     assertEquals(status == 304, answer.text().isEmpty());
   }
 

@@ -22,7 +22,7 @@ class StandingIT extends ContainerTest {
     Answer answer = alice.get("/statistics");
     assertEquals(200, answer.status());
     assertEquals("application/json", answer.header("Content-Type"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     assertEquals(
         "{\"played\":0,\"won\":0,\"winRate\":0.0,\"currentStreak\":0,\"longestStreak\":0,"
             + "\"guessDistribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0,\"6\":0},"

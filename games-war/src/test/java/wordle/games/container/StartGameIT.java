@@ -18,7 +18,7 @@ class StartGameIT extends ContainerTest {
     Answer answer = alice.send("POST", "/games");
     assertEquals(201, answer.status());
     assertEquals("application/json", answer.header("Content-Type"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     assertEquals("/games/" + answer.json().getString("id"), answer.header("Location"));
     assertEquals(alice.get(answer.header("Location")).header("ETag"), answer.header("ETag"));
     assertTrue(answer.header("ETag").matches("\"[^\"]+\""), "a strong tag");

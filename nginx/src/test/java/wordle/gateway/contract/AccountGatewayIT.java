@@ -62,7 +62,7 @@ class AccountGatewayIT {
     Duration age = Duration.between(Instant.parse(registeredAt), Instant.now());
     assertTrue(age.abs().compareTo(Duration.ofMinutes(1)) < 0, registeredAt);
     assertEquals("application/json", answer.requiredHeader("Content-Type"));
-    assertEquals("private, no-cache", answer.requiredHeader("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
   }
 
   @Test
@@ -86,7 +86,7 @@ class AccountGatewayIT {
     Answer answer = player.changePassword(OTHER_PASSWORD).expect(204);
 
     assertEquals("", answer.text());
-    assertEquals("private, no-cache", answer.requiredHeader("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
     assertProblem(401, "unauthenticated", player.get("/games"));
     assertProblem(401, "unauthenticated", player.get("/users/me"));
     assertProblem(401, "unauthenticated", player.changePassword(OTHER_PASSWORD));
@@ -137,7 +137,7 @@ class AccountGatewayIT {
     Answer answer = player.send("DELETE", "/users/me").expect(204);
 
     assertEquals("", answer.text());
-    assertEquals("private, no-cache", answer.requiredHeader("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
     assertProblem(401, "unauthenticated", player.get("/games"));
     assertProblem(401, "unauthenticated", player.get("/users/me"));
     assertProblem(401, "unauthenticated", player.send("DELETE", "/users/me"));

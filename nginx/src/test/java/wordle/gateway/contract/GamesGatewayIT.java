@@ -114,7 +114,7 @@ class GamesGatewayIT {
           Set.of("private", "no-cache"),
           Set.of(player.get(path).requiredHeader("Cache-Control").split(", *")));
     }
-    assertEquals("private, no-cache", started.requiredHeader("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", started.requiredHeader("Cache-Control"));
   }
 
   @Test

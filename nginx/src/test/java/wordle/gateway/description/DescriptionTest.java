@@ -7,6 +7,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class DescriptionTest {
 
   private static final List<String> SERVICES = Description.SERVICES;
+
+  private static final Set<JsonValue> TYPED_FORMATS =
+      Stream.of("date-time", "date", "time", "uuid", "uri", "binary", "byte")
+          .map(Json::createValue)
+          .collect(Collectors.toUnmodifiableSet());
 
   @ParameterizedTest
   @FieldSource("SERVICES")
@@ -55,6 +62,22 @@ class DescriptionTest {
             .toList();
 
     assertEquals(List.of(), without);
+  }
+
+  /**
+   * A generated client reads such a text into a time, a day or a UUID, which matches no pattern.
+   */
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void textThatHasATypeOfItsOwnInClientsHasNoPattern(String service) {
+    List<JsonObject> both =
+        Description.of(service)
+            .objects()
+            .filter(object -> TYPED_FORMATS.contains(object.getOrDefault("format", JsonValue.NULL)))
+            .filter(object -> object.containsKey("pattern"))
+            .toList();
+
+    assertEquals(List.of(), both);
   }
 
   @Test

@@ -62,7 +62,7 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
               .header(HttpHeaders.CACHE_CONTROL, "no-store")
               .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
       case UNAVAILABLE -> builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      default -> builder.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      default -> builder.header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform");
     };
   }
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import wordle.users.limit.ClientAddress;
 
@@ -21,13 +20,6 @@ import wordle.users.limit.ClientAddress;
 public final class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
-
-  /** As a problem, which JAX-RS is not asked for: nothing else shall see such a request. */
-  private static final byte[] OTHER_HOST =
-      """
-      {"type":"/problems/bad-request","title":"Bad request","status":400,\
-      "detail":"Call this service by localhost or 127.0.0.1 in Host, or set ALLOWED_HOSTS."}"""
-          .getBytes(StandardCharsets.US_ASCII);
 
   private final transient AllowedHosts hosts;
   private final transient GatewaySecret secret;
@@ -54,7 +46,7 @@ public final class RequestFilter extends HttpFilter {
       if (hosts.include(request)) {
         chain.doFilter(new UnderstoodRequest(request, client(request)), held);
       } else {
-        refuse(held);
+        HostRefusal.writeTo(held);
       }
     } finally {
       long nanos = System.nanoTime() - start;
@@ -70,12 +62,5 @@ public final class RequestFilter extends HttpFilter {
     boolean isTheGateways = secret.isIn(Collections.list(request.getHeaders("Gateway-Secret")));
     return ClientAddress.of(
         isTheGateways ? request.getHeader("X-Forwarded-For") : null, request.getRemoteAddr());
-  }
-
-  private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    response.setContentType("application/problem+json");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(OTHER_HOST);
   }
 }

@@ -48,7 +48,7 @@ class AccountIT extends ContainerTest {
     Duration age = Duration.between(Instant.parse(registeredAt), Instant.now());
     assertTrue(age.compareTo(Duration.ofMinutes(1)) < 0 && !age.isNegative(), registeredAt);
     assertEquals("application/json", answer.header("Content-Type"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class AccountIT extends ContainerTest {
     Answer answer = change(PASSWORD, OTHER_PASSWORD).assertStatus(204);
     assertEquals("", answer.text());
     assertEquals("", answer.header("Content-Length"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     authenticate(name, PASSWORD).assertUnauthenticated();
     as(name, PASSWORD, "GET", ME).send().assertUnauthenticated();
     change(PASSWORD, OTHER_PASSWORD).assertUnauthenticated();
@@ -115,7 +115,7 @@ class AccountIT extends ContainerTest {
   void deletedAccountIsGoneAndItsNameStaysTaken() {
     Answer answer = as(name, PASSWORD, "DELETE", ME).send().assertStatus(204);
     assertEquals("", answer.text());
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     authenticate(name, PASSWORD).assertUnauthenticated();
     as(name, PASSWORD, "GET", ME).send().assertUnauthenticated();
     as(name, PASSWORD, "DELETE", ME).send().assertUnauthenticated();

@@ -19,7 +19,7 @@ class AuthIT extends ContainerTest {
     Answer answer = authenticate(name.toLowerCase(Locale.ROOT), PASSWORD).assertStatus(200);
     assertTrue(answer.json().getBoolean("authenticated"));
     assertEquals(name, answer.header("Remote-User"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
     assertEquals("", answer.header("Set-Cookie"));
   }
 

@@ -25,7 +25,7 @@ class RegistrationIT extends ContainerTest {
     Answer answer = register(name, PASSWORD).assertStatus(201);
     assertEquals("{\"username\":\"" + name + "\"}", answer.text());
     assertEquals("application/json", answer.header("Content-Type"));
-    assertEquals("private, no-cache", answer.header("Cache-Control"));
+    assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class PersonalAnswersFilter implements ContainerResponseFilter {
   /** Says it in the headers of an answer, unless they say something else. */
   static void mark(MultivaluedMap<String, Object> headers) {
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-      headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform");
     }
   }
 }

@@ -10,7 +10,7 @@ import wordle.users.problem.ProblemType;
 /** What users are told about their accounts. */
 final class AccountAnswers {
 
-  private static final String PERSONAL = "private, no-cache";
+  private static final String PERSONAL = "private, no-cache, no-transform";
 
   private AccountAnswers() {}
 

@@ -17,7 +17,7 @@ final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
   public Response registered(Username username) {
     return Response.status(Response.Status.CREATED)
         .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform")
         .entity(new UserJson(username.spelling()))
         .build();
   }

@@ -26,7 +26,7 @@ public class AuthResource {
   public Response answer(@Context HttpServletRequest request) {
     return Response.ok(AUTHENTICATED, MediaType.APPLICATION_JSON_TYPE)
         .header("Remote-User", request.getAttribute(RequestAttributes.USER))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform")
         .build();
   }
 }

@@ -78,7 +78,7 @@ public final class GatewayQuestionFilter extends HttpFilter {
 
   private static void name(String user, HttpServletResponse response) {
     response.setHeader("Remote-User", user);
-    response.setHeader("Cache-Control", "private, no-cache");
+    response.setHeader("Cache-Control", "private, no-cache, no-transform");
   }
 
   /**

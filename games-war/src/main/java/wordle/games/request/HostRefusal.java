@@ -1,0 +1,25 @@
+package wordle.games.request;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The answer to a request for a host that is not one of {@link AllowedHosts}. */
+final class HostRefusal {
+
+  /** As bytes, because JAX-RS and JSON-B must not see such a request. */
+  private static final byte[] PROBLEM =
+      """
+      {"type":"/problems/bad-request","title":"Bad request","status":400,\
+      "detail":"Call this service by localhost or 127.0.0.1 in Host, or set ALLOWED_HOSTS."}"""
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private HostRefusal() {}
+
+  static void writeTo(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    response.setContentType("application/problem+json");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(PROBLEM);
+  }
+}
