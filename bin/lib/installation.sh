@@ -6,7 +6,7 @@
 . "$ROOT/bin/lib/java.sh"
 
 INSTALLATIONS=${INSTALLATIONS:-$WORDLE_RUN/installations} # a whole bin/bench has its own, to see the first start
-FIRST_RUN_SECONDS=180
+FIRST_RUN_SECONDS=300 # a machine may be slow
 JSON='Content-Type: application/json'
 
 # installation_of JAR: its folder. Another build is another one, and so is another JDK, which could not

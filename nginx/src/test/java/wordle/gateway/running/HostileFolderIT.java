@@ -30,7 +30,8 @@ import wordle.gateway.system.Terminal;
  */
 class HostileFolderIT {
 
-  private static final Duration START = Duration.ofSeconds(240);
+  /** With a first run of both services; cores may be shared. */
+  private static final Duration START = Duration.ofSeconds(480);
 
   /** Longer than most home folders, too. */
   private static final String NAME =
@@ -101,7 +102,8 @@ class HostileFolderIT {
     environment.put("WORDLE_DATA", folder.resolve("data, which is älter").toString());
     environment.put("TRAINING_REQUESTS", "1");
     environment.put("GATEWAY_WORKERS", "1");
-    environment.put("JAVA_HOME", "");
+    // A first run for profiles would take three times as long.
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
     return environment;
   }
 
