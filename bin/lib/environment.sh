@@ -32,7 +32,7 @@ umask u=rwx,o-w
 
 # A proxy is for Maven, apt, Go and pip, never for this machine.
 no_proxy=${no_proxy:-${NO_PROXY:-}}
-no_proxy=${no_proxy:+$no_proxy,}localhost,127.0.0.1,::1
+[[ ,$no_proxy = *,localhost,127.0.0.1,::1 ]] || no_proxy=${no_proxy:+$no_proxy,}localhost,127.0.0.1,::1
 export no_proxy NO_PROXY=$no_proxy
 
 # curl ARGUMENT …: every call of a command is to this machine, so it needs neither a proxy nor ~/.curlrc.
@@ -64,6 +64,7 @@ exec_with() {
   shift
   # Not compgen -e, which does not know names that bash does not accept.
   mapfile -d '' -t entries < <(env -0)
+  wait $! # else it stays as a child of the command that has ended
   for entry in "${entries[@]%%=*}"; do
     [ -z "$entry" ] || matches_any "$entry" "${kept[@]}" || removed+=(-u "$entry")
   done
