@@ -175,18 +175,28 @@ exec_server() {
     "$java" "${flags[@]}" "$@" -jar "$installation/wlp/bin/tools/ws-server.jar" "$service"
 }
 
-# server_flags SERVICE INSTALLATION JAVA: one a line. Those of a person come last, and are separated by white space.
+# server_flags SERVICE INSTALLATION JAVA: one a line. Those of a person come last.
 server_flags() {
-  local service=$1 installation=$2 java=$3 own=${1^^}_JVM_ARGS
+  local service=$1 installation=$2 java=$3
   liberty_arguments "$installation" "$java"
   jvm_arguments "$installation/archive" "$java"
-  xargs --no-run-if-empty -n 1 printf '%s\n' <<<"${JVM_ARGS:-} ${!own:-}"
+  own_flags "$service" | xargs --no-run-if-empty -n 1 printf '%s\n'
+}
+
+# own_flags SERVICE: those of a person, with white space between them.
+own_flags() {
+  local own
+  case $1 in
+    users) own=${USERS_JVM_ARGS:-} ;;
+    games) own=${GAMES_JVM_ARGS:-} ;;
+  esac
+  echo "${JVM_ARGS:-} $own"
 }
 
 # refuses_flags SERVICE INSTALLATION: whether the JVM cannot start with the flags of a person.
 refuses_flags() {
-  local service=$1 java flags own=${1^^}_JVM_ARGS
-  [ -n "${JVM_ARGS:-}${!own:-}" ] || return 1
+  local service=$1 java flags
+  [[ $(own_flags "$service") = *[![:space:]]* ]] || return 1
   java=$(server_java)
   flags=$(server_flags "$service" "$2" "$java") || return 0
   mapfile -t flags <<<"$flags"
