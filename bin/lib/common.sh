@@ -30,10 +30,10 @@ has() {
 }
 
 # check_folder WHAT FOLDER REMEDY: refuses a folder in which no server starts. Liberty and Java write the names of their
-# files in URLs, class paths and patterns, where these characters mean something else.
+# files in URLs, lists and patterns, where these characters mean something else.
 check_folder() {
   case $2 in
-    *[[:cntrl:]]* | *[\#%!:?*\\]*) fail 2 "$1$2 has one of # % ! : ? * \\ or a control character in its name: $3." ;;
+    *[[:cntrl:]]* | *[\#%!:\;,?*\\]*) fail 2 "$1$2 has one of # % ! : ; , ? * \\ or a control character in its name: $3." ;;
   esac
 }
 

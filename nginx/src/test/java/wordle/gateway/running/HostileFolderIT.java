@@ -35,7 +35,7 @@ class HostileFolderIT {
 
   /** Longer than most home folders, too. */
   private static final String NAME =
-      "CPSC 449/it's \"données\" (copy) a$b&e [x]+,;=@~{}^/" + "long".repeat(25) + "/wordle";
+      "CPSC 449/it's \"données\" (copy) a$b&e [x]+=@~{}^/" + "long".repeat(25) + "/wordle";
 
   /** Where the machine had no Goreman, it was built, too. */
   private static final List<String> BUILT =

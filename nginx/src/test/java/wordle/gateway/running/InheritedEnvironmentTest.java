@@ -83,7 +83,7 @@ class InheritedEnvironmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a#b", "100%", "a:b", "wow!", "a\\b", "what?", "a\nb", "*"})
+  @ValueSource(strings = {"a#b", "100%", "a:b", "a;b", "a,b", "wow!", "a\\b", "what?", "a\nb", "*"})
   void folderInWhichNoServerStartsIsNamed(String name) throws IOException {
     Path checkout = folder.resolve(name);
     copyCommands(checkout);
