@@ -6,14 +6,15 @@
 . "$ROOT/bin/lib/java.sh"
 
 INSTALLATIONS=${INSTALLATIONS:-$WORDLE_RUN/installations} # a whole bin/bench has its own, to see the first start
-FIRST_RUN_SECONDS=180
+FIRST_RUN_SECONDS=300 # a machine may be slow
 JSON='Content-Type: application/json'
 
 # installation_of JAR: its folder. Another build is another one, and so is another JDK, which could not
 # use the archive.
 installation_of() {
-  local identity
-  identity=$(stat -Lc %Y-%s "$1" "$(server_java)" | sha256sum)
+  local java identity
+  java=$(server_java)
+  identity=$(stat -Lc %Y-%s "$1" "$java" | sha256sum)
   echo "$INSTALLATIONS/$(basename "$1" .jar)-${identity:0:12}"
 }
 
@@ -59,34 +60,46 @@ remove_unused() {
   done
 }
 
-# Runs a server once, on data of its own, without a gateway. Without what that leaves, later starts are slower, and nothing
-# else: failing is no end.
+# Runs a server once, on data of its own, without a gateway. Without what that leaves, later starts are slower, and
+# nothing else: the installation is complete either way, and warn_of_cold_starts says so.
 warm_up() {
-  local service=$1 installation=$2 output=$2/first-run port pid
+  local service=$1 installation=$2 output=$2/first-run port pid java arguments
   port=$(free_port)
-  WORDLE_DATA=$output/data GATEWAY_SECRET='' \
-    JVM_ARGS="$(first_run_arguments "$installation/archive.new" "$(server_java)" | tr '\n' ' ')" \
-    exec_server "$service" "$installation" "$output" "$port" >"$installation/first-run.log" 2>&1 7>&- 9>&- &
+  java=$(server_java)
+  arguments=$(first_run_arguments "$installation/archive.new" "$java")
+  mapfile -t arguments <<<"$arguments"
+  WORDLE_DATA=$output/data GATEWAY_SECRET='' JVM_ARGS='' \
+    exec_server "$service" "$installation" "$output" "$port" "${arguments[@]}" \
+    >"$installation/first-run.log" 2>&1 7>&- 9>&- &
   pid=$!
   if await_ready "$port" "$pid"; then
     exercise "$service" "$port" || true
+    end_first_run "$pid"
+    keep_warmth "$service" "$installation" "$output"
+  else
+    end_first_run "$pid"
   fi
-  kill -TERM "$pid" 2>/dev/null || true
-  wait "$pid" 2>/dev/null || true
-  keep_warmth "$service" "$installation" "$output"
+  rm -rf "$installation/archive.new" "$output"
+}
+
+end_first_run() {
+  kill -TERM "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
 }
 
 keep_warmth() {
   local service=$1 installation=$2 output=$3
-  if [ -s "$installation/archive.new" ]; then
-    mv "$installation/archive.new" "$installation/archive"
-    rm "$installation/first-run.log"
-  fi
-  if [ -d "$output/$service/workarea" ]; then
-    mv "$output/$service/workarea" "$installation/workarea"
-    rm -f "$installation/workarea/.sLock" "$installation/workarea/.sCommand"
-  fi
-  rm -rf "$output"
+  [ -s "$installation/archive.new" ] && [ -d "$output/$service/workarea" ] || return 0
+  mv "$installation/archive.new" "$installation/archive"
+  mv "$output/$service/workarea" "$installation/workarea"
+  rm -f "$installation/workarea/.sLock" "$installation/workarea/.sCommand" "$installation/first-run.log"
+}
+
+# warn_of_cold_starts JAR: the log of a first run is left where it failed.
+warn_of_cold_starts() {
+  local log
+  log=$(installation_of "$1")/first-run.log
+  [ ! -f "$log" ] || say "The first run of $(basename "$1" .jar) failed, so each start takes longer: its log is $log."
 }
 
 # exercise SERVICE PORT: the requests that most players make, so that what they need is in the archive.
@@ -143,21 +156,49 @@ free_port() {
   done
 }
 
-# exec_server SERVICE INSTALLATION OUTPUT PORT: becomes the server, which the kernel kills should the caller
-# be killed, so that none is left alone. It is scheduled as a batch: one of its threads that wakes interrupts no
-# other, which will be done in microseconds (ADR 17, ADR 21). Nothing changes beneath a server here, so it
-# looks for no changes; what Liberty's agent adds to its traces is not used.
+# exec_server SERVICE INSTALLATION OUTPUT PORT FLAG …: becomes the server, with further flags of its JVM. The kernel
+# kills it should the caller be killed, so that none is left alone. It is scheduled as a batch: one of its threads that
+# wakes interrupts no other, which will be done in microseconds (ADR 17, ADR 21). Nothing changes beneath a server
+# here, so it looks for no changes. Java is called directly, because Liberty's `server` evaluates its arguments
+# twice: a folder with a space or a parenthesis ends it (ADR 5).
 exec_server() {
-  local service=$1 installation=$2 own java
+  local service=$1 installation=$2 java flags
+  export WLP_OUTPUT_DIR=$3 LOG_DIR=$3/logs PORT=$4 UPDATE_TRIGGER=disabled
+  shift 4
   java=$(server_java)
-  export WLP_OUTPUT_DIR=$3 LOG_DIR=$3/logs PORT=$4 UPDATE_TRIGGER=disabled WLP_SKIP_BOOTSTRAP_AGENT=1
-  case $service in
+  flags=$(server_flags "$service" "$installation" "$java")
+  mapfile -t flags <<<"$flags"
+  mkdir -p "$WLP_OUTPUT_DIR/$service"
+  cd "$WLP_OUTPUT_DIR/$service" || exit
+  exec_with "${PROCESS_ENVIRONMENT[@]}" "${SERVER_ENVIRONMENT[@]}" -- \
+    chrt --batch 0 setpriv --pdeathsig KILL \
+    "$java" "${flags[@]}" "$@" -jar "$installation/wlp/bin/tools/ws-server.jar" "$service"
+}
+
+# server_flags SERVICE INSTALLATION JAVA: one a line. Those of a person come last.
+server_flags() {
+  local service=$1 installation=$2 java=$3
+  liberty_arguments "$installation" "$java"
+  jvm_arguments "$installation/archive" "$java"
+  own_flags "$service" | xargs --no-run-if-empty -n 1 printf '%s\n'
+}
+
+# own_flags SERVICE: those of a person, with white space between them.
+own_flags() {
+  local own
+  case $1 in
     users) own=${USERS_JVM_ARGS:-} ;;
     games) own=${GAMES_JVM_ARGS:-} ;;
   esac
-  JVM_ARGS="$(jvm_arguments "$installation/archive" "$java" | tr '\n' ' ')${JVM_ARGS:-} $own"
-  export JVM_ARGS
-  # Liberty looks there first, and then where java_command does.
-  [ "$java" = "$(java_command)" ] || export JAVA_HOME=${java%/bin/java}
-  exec chrt --batch 0 setpriv --pdeathsig KILL "$installation/wlp/bin/server" run "$service"
+  echo "${JVM_ARGS:-} $own"
+}
+
+# refuses_flags SERVICE INSTALLATION: whether the JVM cannot start with the flags of a person.
+refuses_flags() {
+  local service=$1 java flags
+  [[ $(own_flags "$service") = *[![:space:]]* ]] || return 1
+  java=$(server_java)
+  flags=$(server_flags "$service" "$2" "$java") || return 0
+  mapfile -t flags <<<"$flags"
+  ! "$java" "${flags[@]}" -version >/dev/null 2>&1
 }

@@ -13,7 +13,7 @@ java_command() {
   if [ -n "${JAVA_HOME:-}" ]; then
     echo "$JAVA_HOME/bin/java"
   else
-    command -v java || fail 1 "There is no java: run bin/setup."
+    type -P java || fail 1 "There is no java: run bin/setup."
   fi
 }
 
@@ -57,35 +57,37 @@ training_requests() {
   fi
 }
 
-# archive_arguments reading|writing FILE JAVA: the flags that have a JVM begin with an archive, or write one as it
-# ends. What it has to say of one is about classes that are none of ours, or that it is too old.
+# archive_arguments reading|writing FILE JAVA: the flags, one a line, that have a JVM begin with an archive, or write
+# one as it ends. What it has to say of one is about classes that are none of ours, or that it is too old.
 archive_arguments() {
-  local writing=ArchiveClassesAtExit reading=SharedArchiveFile quiet='-Xlog:cds=off -Xlog:cds+dynamic=off'
+  # shellcheck disable=SC2034  # by the first argument
+  local writing=ArchiveClassesAtExit reading=SharedArchiveFile quiet=(-Xlog:cds=off -Xlog:cds+dynamic=off)
   if keeps_profiles "$3"; then
-    writing=AOTCacheOutput reading=AOTCache quiet='-Xlog:aot=off'
+    # shellcheck disable=SC2034
+    writing=AOTCacheOutput reading=AOTCache quiet=(-Xlog:aot=off)
   fi
-  echo "-XX:${!1}=$2 $quiet"
+  printf '%s\n' "-XX:${!1}=$2" "${quiet[@]}"
 }
 
-# first_run_arguments FILE JAVA: the flags of a first run beyond every server's. With profiles C2 begins at two fifths of
-# the later thresholds, so that two fifths of the requests bring the same methods to it.
+# first_run_arguments FILE JAVA: the flags of a first run beyond every server's, one a line. With profiles C2 begins at
+# two fifths of the later thresholds, so that two fifths of the requests bring the same methods to it.
 first_run_arguments() {
   archive_arguments writing "$1" "$2"
   if keeps_profiles "$2"; then
-    echo -XX:Tier4InvocationThreshold=10000 -XX:Tier4MinInvocationThreshold=1200
-    echo -XX:Tier4CompileThreshold=30000 -XX:Tier4BackEdgeThreshold=80000
+    printf '%s\n' -XX:Tier4InvocationThreshold=10000 -XX:Tier4MinInvocationThreshold=1200 \
+      -XX:Tier4CompileThreshold=30000 -XX:Tier4BackEdgeThreshold=80000
   fi
 }
 
-# jvm_arguments ARCHIVE JAVA: the flags of every server. The heap is small, but with room for what some hundred
-# requests leave behind, and its collector the one that costs least; C2 begins later, when a start is over; a server
-# out of memory ends, and is started again. Archives are mapped where they were written for, which lets instances
-# share what is in them.
+# jvm_arguments ARCHIVE JAVA: the flags of every server, one a line. The heap is small, but with room for what some
+# hundred requests leave behind, and its collector the one that costs least; C2 begins later, when a start is over; a
+# server out of memory ends, and is started again. Archives are mapped where they were written for, which lets
+# instances share what is in them.
 jvm_arguments() {
-  echo -Xms48m -Xmx192m -Xmn20m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
-  echo -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000
-  echo -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000
-  echo -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+  printf '%s\n' -Xms48m -Xmx192m -Xmn20m -XX:MaxMetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError \
+    -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000 \
+    -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000 \
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
   ! keeps_profiles "$2" || arguments_with_profiles
   [ ! -f "$1" ] || archive_arguments reading "$1" "$2"
 }
@@ -95,13 +97,22 @@ jvm_arguments() {
 # that is there (Tier2ProfileDelayFactor), and passes over what only a start runs (compiler.directives). Threads of
 # Java have a nice value of 10, which is behind the compilers and all that is not a server, of the same control
 # group or session. PrintWarnings: without it the JVM says of that, to whoever is not root, that it might not work,
-# which it does.
+# which it does. The native access is that of SQLite's driver.
 arguments_with_profiles() {
-  echo -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000
-  echo -XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier2InvokeNotifyFreqLog=7
-  echo -XX:Tier2ProfileDelayFactor=20 # diagnostic, too
-  echo -XX:CompilerDirectivesFile="$ROOT/bin/lib/compiler.directives" -XX:CompileCommand=quiet
-  echo -XX:ThreadPriorityPolicy=1 -XX:JavaPriority5_To_OSPriority=10
-  echo -XX:CompilerThreadPriority=0 -XX:VMThreadPriority=0 -XX:-PrintWarnings
-  echo --enable-native-access=ALL-UNNAMED # SQLite's driver
+  printf '%s\n' -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000 \
+    -XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier2InvokeNotifyFreqLog=7 -XX:Tier2ProfileDelayFactor=20 \
+    "-XX:CompilerDirectivesFile=$ROOT/bin/lib/compiler.directives" -XX:CompileCommand=quiet \
+    -XX:ThreadPriorityPolicy=1 -XX:JavaPriority5_To_OSPriority=10 \
+    -XX:CompilerThreadPriority=0 -XX:VMThreadPriority=0 -XX:-PrintWarnings \
+    --enable-native-access=ALL-UNNAMED
+}
+
+FIRST_WITHOUT_SECURITY_MANAGER=24 # the first Java for which Liberty has other options
+
+# liberty_arguments INSTALLATION JAVA: the flags with which Liberty's own `server run` starts a JVM, one a line.
+liberty_arguments() {
+  local options=java9.options
+  [ "$(version_of "$2")" -lt $FIRST_WITHOUT_SECURITY_MANAGER ] || options=java24.options
+  printf '%s\n' -Djava.awt.headless=true -Djdk.attach.allowAttachSelf=true
+  grep -v '^#' "$1/wlp/lib/platform/java/$options"
 }

@@ -31,7 +31,17 @@ check_port() {
   fi
 }
 
+# check_data_folder: refuses what would become part of SQLite's URL, or of an expression in Liberty's configuration.
+check_data_folder() {
+  # shellcheck disable=SC2016  # an expression of Liberty's
+  case $WORDLE_DATA in
+    *[[:cntrl:]]* | *[?\\]* | *'${'*)
+      fail 2 "WORDLE_DATA=$WORDLE_DATA has ?, \\, \${ or a control character in its name: name another folder." ;;
+  esac
+}
+
 check_settings() {
+  check_data_folder
   check_port GATEWAY_PORT "$GATEWAY_PORT"
   check_port BASE_PORT "$BASE_PORT"
   [ "$BASE_PORT" -le $((65535 - LAST_OFFSET)) ] ||

@@ -58,7 +58,21 @@ class RefusedStartIT {
     assertRefused(serve(readOnly), "Cannot write in " + data + ": name a writable folder");
   }
 
+  @Test
+  void flagThatTheJvmRefusesIsNamed() throws IOException {
+    Outcome outcome = command(List.of()).with("GAMES_JVM_ARGS", "-XX:NoSuchFlag").run();
+
+    assertEquals(START_REFUSED, outcome.status(), outcome::toString);
+    assertTrue(outcome.output().contains("NoSuchFlag"), outcome::toString);
+    assertTrue(outcome.output().contains("GAMES_JVM_ARGS"), outcome::toString);
+    assertTrue(outcome.output().contains("is not started again"), outcome::toString);
+  }
+
   private Outcome serve(List<String> prefix) throws IOException {
+    return command(prefix).run();
+  }
+
+  private Command command(List<String> prefix) {
     Ports ports = Ports.free();
     List<String> command = new ArrayList<>(prefix);
     command.add(Repository.path("bin/serve").toString());
@@ -67,8 +81,7 @@ class RefusedStartIT {
     return new Command(command)
         .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
         .with("BASE_PORT", Integer.toString(ports.base()))
-        .with("WORDLE_DATA", data.toString())
-        .run();
+        .with("WORDLE_DATA", data.toString());
   }
 
   /** Once: the supervisor does not try again what cannot succeed. */

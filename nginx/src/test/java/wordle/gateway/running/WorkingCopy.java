@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import wordle.gateway.system.Repository;
 
-/** A copy of the checkout's sources, to be edited without touching the checkout. */
+/** A copy of the checkout's sources, to be changed without touching the checkout. */
 final class WorkingCopy {
 
   private final Path root;
@@ -24,6 +24,11 @@ final class WorkingCopy {
       copy.copy(name);
     }
     return copy;
+  }
+
+  /** Copies what was built, too, which is newer than the sources then. */
+  void add(String built) throws IOException {
+    copy(built);
   }
 
   /** A file or folder of it. */
