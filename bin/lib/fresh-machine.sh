@@ -3,6 +3,7 @@
 set -euo pipefail
 # shellcheck source=bin/lib/common.sh
 . "$(dirname "$0")/common.sh"
+parse_no_arguments "$@"
 
 LOG=/root/start.log
 start=
