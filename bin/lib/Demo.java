@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,7 +17,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
@@ -28,9 +32,12 @@ import java.util.regex.Pattern;
  */
 public final class Demo {
 
-  /** More would only wait: a registration costs a core for a moment, by design. */
+  /** More would only compete: a registration costs a core for a moment, by design. */
   private static final int AT_ONCE = 4;
 
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration REDRAW = Duration.ofSeconds(1);
+  private static final Duration REPORT = Duration.ofSeconds(10);
   private static final int FEWEST_GAMES = 10;
   private static final int MOST_GAMES = 18;
   private static final double SHARE_OF_DAILY = 0.7;
@@ -53,36 +60,98 @@ public final class Demo {
   private final List<String> answers;
   private final String password;
   private final AtomicInteger games = new AtomicInteger();
+  private final AtomicInteger finished = new AtomicInteger();
+  private final long start = System.nanoTime();
 
-  private Demo(URI address, List<String> answers) {
+  /** Between two registrations: half of what Users accepts from one address. */
+  private final Duration pace;
+
+  /** When the next registration may be sent, as {@link System#nanoTime}. */
+  private long turn = start;
+
+  private Demo(URI address, List<String> answers, int registrationsPerMinute) {
     this.address = address;
     this.answers = answers;
+    this.pace = MINUTE.multipliedBy(2).dividedBy(registrationsPerMinute);
     this.password = "demo " + Long.toString(random().nextLong(1L << 60), 36);
   }
 
   public static void main(String[] arguments) throws Exception {
     List<String> answers =
         Files.readAllLines(Path.of(arguments[2])).stream().map(String::strip).toList();
-    new Demo(URI.create(arguments[0]), answers).run(Integer.parseInt(arguments[1]));
+    Demo demo = new Demo(URI.create(arguments[0]), answers, Integer.parseInt(arguments[3]));
+    try {
+      demo.run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[4]));
+    } catch (ExecutionException e) {
+      System.err.printf("%nThe demo ended early: %s.%n", cause(e));
+      System.exit(1);
+    }
   }
 
-  private void run(int players) throws InterruptedException, ExecutionException {
+  private static String cause(ExecutionException e) {
+    return e.getCause() instanceof ConnectException
+        ? "nothing listens at the gateway's port any more"
+        : e.getCause().getMessage();
+  }
+
+  /**
+   * Shows its progress meanwhile.
+   *
+   * @param columns the width of the terminal, 0 where lines cannot be redrawn
+   */
+  private void run(int players, int columns) throws InterruptedException, ExecutionException {
+    System.out.printf(
+        "%d players register, one each %s: this takes about %s.%n",
+        players, seconds(pace), minutes(pace.multipliedBy(players)));
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    Duration period = columns > 0 ? REDRAW : REPORT;
+    long millis = period.toMillis();
+    clock.scheduleAtFixedRate(
+        () -> report(players, columns), millis, millis, TimeUnit.MILLISECONDS);
     try {
       List<Future<String>> runs = new ArrayList<>();
       for (int i = 0; i < players; i++) {
         runs.add(threads.submit(this::registerAndPlay));
       }
       String last = "";
-      for (int i = 0; i < players; i++) {
-        last = runs.get(i).get();
-        System.out.printf("\r%d of %d players, %d games ", i + 1, players, games.get());
+      for (Future<String> run : runs) {
+        last = run.get();
       }
+      clock.shutdownNow();
+      report(players, columns);
       System.out.printf(
           "%nSign in as any of them, such as %s, with the password: %s%n", last, password);
     } finally {
+      clock.shutdownNow();
       threads.shutdownNow();
     }
+  }
+
+  private void report(int players, int columns) {
+    Duration left = pace.multipliedBy(Math.max(0, players - finished.get()));
+    String line =
+        "%d s: %d of %d players, %d games, about %s left"
+            .formatted(
+                Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                finished.get(),
+                players,
+                games.get(),
+                minutes(left));
+    if (columns > 0) {
+      System.out.print("\r\033[K" + line.substring(0, Math.min(line.length(), columns - 1)));
+      System.out.flush();
+    } else {
+      System.out.println(line);
+    }
+  }
+
+  private static String seconds(Duration time) {
+    return "%.1f s".formatted(time.toMillis() / 1000.0);
+  }
+
+  private static String minutes(Duration time) {
+    return time.compareTo(MINUTE) < 0 ? time.toSeconds() + " s" : time.toMinutes() + " min";
   }
 
   /** One player's whole life so far. */
@@ -98,6 +167,7 @@ public final class Demo {
     if (random().nextDouble() < SHARE_UNFINISHED) {
       play(player, "{}", true);
     }
+    finished.incrementAndGet();
     return player.name();
   }
 
@@ -106,6 +176,7 @@ public final class Demo {
     double skill = Math.min(1, 0.25 + 0.85 * random().nextDouble());
     String name = any(NAMES) + any(TAILS);
     while (true) {
+      awaitTurn();
       String body = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(name, password);
       HttpResponse<String> answer = post(request("/users"), body);
       if (answer.statusCode() == 201) {
@@ -116,6 +187,16 @@ public final class Demo {
       }
       name = any(NAMES) + any(TAILS) + random().nextInt(1000);
     }
+  }
+
+  /** Also before another name is tried: a registration that is refused counts. */
+  private void awaitTurn() throws InterruptedException {
+    long mine;
+    synchronized (this) {
+      mine = Math.max(turn, System.nanoTime());
+      turn = mine + pace.toNanos();
+    }
+    TimeUnit.NANOSECONDS.sleep(mine - System.nanoTime());
   }
 
   private void play(Player player, String kind, boolean leavesEarly)
@@ -188,7 +269,7 @@ public final class Demo {
     return HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
   }
 
-  /** Whoever is told to come back later does. */
+  /** Tries again after the time that an answer asks for: 429, or 503. */
   private static HttpResponse<String> post(HttpRequest.Builder request, String body)
       throws IOException, InterruptedException {
     while (true) {

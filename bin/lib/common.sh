@@ -11,6 +11,9 @@ ROOT=${ROOT%.}
 WORDLE_RUN=${WORDLE_RUN:-$ROOT/.run}
 [[ $WORDLE_RUN = /* ]] || WORDLE_RUN=$PWD/$WORDLE_RUN
 export ROOT WORDLE_RUN
+# The command's place in the repository, for sentences that name it.
+COMMAND=$(cd -P -- "$(dirname -- "$0")" && printf '%s' "$PWD")/${0##*/}
+COMMAND=${COMMAND#"$ROOT"/}
 
 say() {
   printf '%s\n' "$*"
@@ -53,40 +56,43 @@ restore_modes
 [[ -z ${JAVA_HOME:-} || -x $JAVA_HOME/bin/java ]] ||
   fail 2 "JAVA_HOME=$JAVA_HOME has no bin/java: unset JAVA_HOME, or name the folder of a JDK of version 17 or newer."
 
-# with_progress TITLE LOG COMMAND …: runs a slow command and shows that it is not stuck. Its own words
-# go to the log, and are shown if it fails.
-with_progress() {
-  local title=$1 log=$2 start=$SECONDS meter status
-  shift 2
-  mkdir -p "$(dirname "$log")"
-  show_progress "$title" "$log" &
-  meter=$!
-  # In the foreground, so that Ctrl-C and sudo's question reach it; in a subshell of its own, because a
-  # function whose failure is looked at would go on after its first error.
-  set +e
-  (set -e && "$@") >"$log" 2>&1
-  status=$?
-  set -e
-  # Gone before the next line is written.
-  kill "$meter" && { wait "$meter" || true; } 2>/dev/null
-  [ ! -t 1 ] || printf '\r\033[K'
-  if [ "$status" != 0 ]; then
-    tail -n 40 "$log" >&2
-    fail 1 "$title failed; all of its output is in $log."
-  fi
-  say "$title: done in $((SECONDS - start)) s"
+# print_help: the comment at the top of the command, which is its help.
+print_help() {
+  awk 'NR == 1 { next } !/^#/ { exit } { sub(/^# ?/, ""); print }' "$0"
 }
 
-# On a terminal one line that changes, with the last that the command said; elsewhere a line now and then.
-show_progress() {
-  local title=$1 log=$2 seconds=0
-  say "$title …"
-  while sleep 1 && kill -0 $$ 2>/dev/null; do
-    seconds=$((seconds + 1))
-    if [ -t 1 ]; then
-      printf '\r\033[K%s: %s s  %s' "$title" $seconds "$(tail -n 1 "$log" | tr -cd '[:print:]' | cut -c1-50)"
-    elif [ $((seconds % 30)) = 0 ]; then
-      say "$title: $seconds s so far"
-    fi
+# parse_help ARGUMENT …: answers -h and --help.
+parse_help() {
+  local argument
+  for argument in "$@"; do
+    case $argument in
+      -h | --help) print_help && exit ;;
+      --) return ;;
+    esac
   done
 }
+
+# refuse_option ARGUMENT: for a command that knows no such one.
+refuse_option() {
+  fail 2 "'$1' is no option of $COMMAND: try $COMMAND --help."
+}
+
+# parse_no_options ARGUMENT …: for a command whose only option is --help.
+parse_no_options() {
+  local argument
+  parse_help "$@"
+  for argument in "$@"; do
+    [[ $argument != -?* ]] || refuse_option "$argument"
+  done
+}
+
+# parse_no_arguments ARGUMENT …: for a command whose only argument is --help.
+parse_no_arguments() {
+  parse_no_options "$@"
+  [ $# = 0 ] || fail 2 "'$1' is too much: $COMMAND takes no arguments, see $COMMAND --help."
+}
+
+# shellcheck source=bin/lib/folders.sh
+. "$ROOT/bin/lib/folders.sh"
+# shellcheck source=bin/lib/progress.sh
+. "$ROOT/bin/lib/progress.sh"

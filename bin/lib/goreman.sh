@@ -10,7 +10,7 @@ goreman_command() {
 }
 
 has_goreman() {
-  has goreman || [ "$TOOLS/goreman" -nt "$ROOT/goreman/go.sum" ]
+  has goreman || { [ -x "$TOOLS/goreman" ] && [ "$TOOLS/goreman" -nt "$ROOT/goreman/go.sum" ]; }
 }
 
 # go_is_new_enough GO
@@ -39,8 +39,9 @@ fetch_go() {
 build_goreman() (
   local folder=$TOOLS/go go=go
   mkdir -p "$TOOLS"
-  # Go's own copies of sources are read-only.
+  # Go's own copies of sources are read-only, also those that a build which was killed has left.
   trap 'chmod -R u+w "$folder" && rm -rf "$folder"' EXIT
+  [ ! -e "$folder" ] || chmod -R u+w "$folder"
   rm -rf "$folder"
   mkdir "$folder"
   if ! has_go; then
@@ -48,6 +49,31 @@ build_goreman() (
     go=$(find "$folder/wheel" -path '*/bin/go' -type f)
   fi
   export GOFLAGS=-mod=readonly GOTOOLCHAIN=local GOPATH=$folder/path GOCACHE=$folder/cache
-  "$go" -C "$ROOT/goreman" build -trimpath -o "$TOOLS/goreman" github.com/mattn/goreman
-  touch "$TOOLS/goreman"
+  "$go" -C "$ROOT/goreman" build -trimpath -o "$folder/goreman" github.com/mattn/goreman
+  touch "$folder/goreman"
+  # Under its name only once it is whole.
+  mv "$folder/goreman" "$TOOLS/goreman"
 )
+
+# without_colours: copies Goreman's output, which it colours whether a terminal or a file takes it.
+without_colours() {
+  # Ctrl-C comes to it, too, and it has to outlive Goreman: it ends with Goreman's output.
+  trap '' INT TERM HUP
+  exec perl -e '
+    my ($rest, $read) = ("", "");
+    while (sysread(STDIN, $read, 65536)) {
+      $rest .= $read;
+      $rest =~ s/\e\[[0-9;]*m//g;
+      # The beginning of a sequence waits for its end.
+      my $whole = $rest =~ s/(\e(?:\[[0-9;]*)?)\z// ? $1 : "";
+      syswrite(STDOUT, $rest);
+      $rest = $whole;
+    }
+    syswrite(STDOUT, $rest);'
+}
+
+# takes_colours: whether standard output is a terminal that shows them, and NO_COLOR (https://no-color.org) does not ask
+# for none.
+takes_colours() {
+  [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && [ -z "${NO_COLOR:-}" ]
+}

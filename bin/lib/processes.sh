@@ -3,6 +3,7 @@
 
 # note_supervisor FOLDER: the one of the process within $RUN, games.2 or gateway.
 note_supervisor() {
+  refuse_unwritable 1 "$RUN/$1"
   mkdir -p "$RUN/$1"
   echo $$ >"$RUN/$1/supervisor"
 }
@@ -26,7 +27,8 @@ server_of() {
 note_settings() {
   mkdir -p "$RUN/gateway"
   printf '%s\n' "BASE_PORT=$BASE_PORT" "WORDLE_DATA=$WORDLE_DATA" "WORDLE_FORMATION=$WORDLE_FORMATION" \
-    "GATEWAY_ADDRESS=$GATEWAY_ADDRESS" "TLS_CERT=$TLS_CERT" "TLS_KEY=$TLS_KEY" >"$RUN/gateway/settings"
+    "GATEWAY_ADDRESS=$GATEWAY_ADDRESS" "TLS_CERT=$TLS_CERT" "TLS_KEY=$TLS_KEY" \
+    "REGISTRATIONS_PER_MINUTE=${REGISTRATIONS_PER_MINUTE:-60}" >"$RUN/gateway/settings"
 }
 
 # read_settings: those of the system that runs at GATEWAY_PORT, whatever this shell's own are.

@@ -2,11 +2,11 @@
 # Runs one program, starts it again when it ends by itself, and ends it in time when a signal asks for
 # that. Needs common.sh.
 #
-# Who calls defines
+# A command that uses it defines
 #   start_program     starts it in the background and sets `program` to its process id
 #   has_to_stay_down  whether it is of no use to start it again after it ended with `status`
-# and sets `title`, how the log names it, `END_SIGNAL`, which ends it in good order, and `watcher`, the
-# process that looks after it, if there is one.
+#   end_signal        the signal that ends it in good order
+# and sets `title`, how the log names it, and `watcher`, the process that looks after it, if there is one.
 
 STOP_SECONDS=5    # requests in flight have 4 s, what ends then a moment; Goreman kills after ten
 STEADY_SECONDS=60 # who ran so long is not one that keeps dying
@@ -33,7 +33,7 @@ restart() {
 # Who takes too long is killed.
 end_program() {
   [ -z "$watcher" ] || kill "$watcher" 2>/dev/null || true
-  if [ -n "$program" ] && kill -"$END_SIGNAL" "$program" 2>/dev/null; then
+  if [ -n "$program" ] && kill -"$(end_signal)" "$program" 2>/dev/null; then
     # Its output is nobody's: Goreman would wait for it.
     kill_later "$program" >/dev/null 2>&1 &
   fi

@@ -62,6 +62,45 @@ class FormationIT {
   }
 
   @Test
+  void holderOfAPortIsNamedWithItsFolderAndTheSetting() throws IOException {
+    String self = "(process %d, in ".formatted(ProcessHandle.current().pid());
+    try (ServerSocket gateway = listen(ports.gateway())) {
+      assertRefused(
+          start(Map.of()), "Port " + gateway.getLocalPort() + ", which the gateway needs");
+      assertRefused(start(Map.of()), self);
+      assertRefused(start(Map.of()), "set GATEWAY_PORT");
+    }
+    try (ServerSocket instance = listen(ports.games(1))) {
+      assertRefused(start(Map.of()), "Port " + instance.getLocalPort() + ", which games");
+      assertRefused(start(Map.of()), "set BASE_PORT");
+    }
+  }
+
+  /** As when another program was quicker: neither waits, nor starts again and again. */
+  @Test
+  void supervisorsEndWhereTheirPortIsHeld() throws IOException {
+    try (ServerSocket gateway = listen(ports.gateway());
+        ServerSocket instance = listen(ports.games(1))) {
+      String jar = Repository.path("games-war/target/games.jar").toString();
+      assertRefused(run("serve", Map.of(), jar, "1"), "Port " + instance.getLocalPort() + ",");
+      assertRefused(run("gateway", Map.of()), "Port " + gateway.getLocalPort() + ",");
+    }
+  }
+
+  @Test
+  void addressOfAnotherMachineIsRefused() throws IOException {
+    for (String address : List.of("192.0.2.1", "2001:db8::1", "no such host")) {
+      assertRefused(start(Map.of("GATEWAY_ADDRESS", address)), "is no address of this machine");
+      assertRefused(
+          run("gateway", Map.of("GATEWAY_ADDRESS", address)), "is no address of this machine");
+    }
+  }
+
+  private static ServerSocket listen(int port) throws IOException {
+    return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+  }
+
+  @Test
   void gatewayAndInstancesCannotShareOnePort() throws IOException {
     String shared = Integer.toString(ports.games(2));
 
@@ -70,7 +109,12 @@ class FormationIT {
 
   private Command.Outcome start(Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(Repository.path("bin/start").toString()));
+    return run("start", environment, arguments);
+  }
+
+  private Command.Outcome run(String name, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(Repository.path("bin/" + name).toString()));
     command.addAll(List.of(arguments));
     Command start =
         new Command(command)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import wordle.gateway.system.Repository;
 
 /** A copy of the checkout's sources, to be changed without touching the checkout. */
@@ -24,6 +25,23 @@ final class WorkingCopy {
       copy.copy(name);
     }
     return copy;
+  }
+
+  /** Also copies the Goreman of the checkout: whether it has one of its own, or the path does. */
+  boolean bringTools() throws IOException {
+    copy(".tools/goreman");
+    return Files.exists(path(".tools/goreman")) || onPath("goreman");
+  }
+
+  /** Also copies the runnable jars, which are newer than the sources then. */
+  void bringJars() throws IOException {
+    copy("users-war/target/users.jar");
+    copy("games-war/target/games.jar");
+  }
+
+  private static boolean onPath(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /** Copies what was built, too, which is newer than the sources then. */

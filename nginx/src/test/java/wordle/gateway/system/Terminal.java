@@ -86,6 +86,32 @@ public final class Terminal implements AutoCloseable {
         + String.join("\n", all.subList(Math.max(0, all.size() - 40), all.size()));
   }
 
+  /**
+   * Sends a signal to every process of its group, as a terminal does at Ctrl-C. The program has to
+   * lead a group of its own: {@code setsid} starts it so.
+   */
+  public void signalGroup(String signal) {
+    send(signal, "-" + program.pid());
+  }
+
+  public long pid() {
+    return program.pid();
+  }
+
+  private void send(String signal, String target) {
+    try {
+      new Command(List.of("kill", "-s", signal, "--", target)).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot send " + signal + " to " + title, e);
+    }
+  }
+
+  /** Waits for the program and all that it has started to end by themselves: its exit status. */
+  public int awaitStatus() {
+    awaitEnd();
+    return program.exitValue();
+  }
+
   public boolean isRunning() {
     return program.isAlive();
   }

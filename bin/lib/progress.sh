@@ -1,0 +1,137 @@
+# shellcheck shell=bash
+# Slow steps: shows their progress, and ends them with the command that runs them. Needs common.sh.
+
+STEP_SECONDS=5       # a step that is told to end gets so long before it is killed
+PROGRESS_SECONDS=10  # between two lines where no line can be redrawn
+PROGRESS_COLUMNS=80  # where the terminal does not tell its width
+
+interrupted= # the name of the first signal that asked this command to end
+
+# signal_status SIGNAL: the exit status of a command that a signal has ended.
+signal_status() {
+  echo $((128 + $(kill -l "$1")))
+}
+
+# Sets `status` to that of a process of this shell, once it has ended. A signal ends bash's own wait early.
+await_process() {
+  status=0
+  { wait "$1" || status=$?; } 2>/dev/null
+  while kill -0 "$1" 2>/dev/null; do
+    { wait "$1" || status=$?; } 2>/dev/null
+  done
+}
+
+# end_group GROUP: ends all processes of a process group, and returns once none is left.
+end_group() {
+  local tenths=$((STEP_SECONDS * 10))
+  kill -TERM -- "-$1" 2>/dev/null || return 0
+  while kill -0 -- "-$1" 2>/dev/null && [ $((tenths -= 1)) -gt 0 ]; do
+    sleep 0.1 || true
+  done
+  kill -KILL -- "-$1" 2>/dev/null || true
+}
+
+# with_progress TITLE LOG COMMAND …: runs a slow command and shows that it is not stuck. Its output goes to the log,
+# and the end of the log is shown if it fails. The command runs in a process group of its own: Ctrl-C, TERM and HUP
+# come to this shell alone, which ends the whole group before it ends itself. Where `uninterruptible` is set, the
+# command is not ended but awaited.
+with_progress() {
+  local title=$1 log=$2 start=$SECONDS step meter status former_traps
+  shift 2
+  refuse_unwritable 0 "$(dirname "$log")" "$log"
+  mkdir -p "$(dirname "$log")"
+  former_traps=$(trap -p INT TERM HUP)
+  step=
+  trap 'interrupt_step INT' INT
+  trap 'interrupt_step TERM' TERM
+  trap 'interrupt_step HUP' HUP
+  say "$title …"
+  start_step "$log" "$@"
+  show_progress "$title" "$log" &
+  meter=$!
+  await_process "$step"
+  [ -z "$interrupted" ] || [ -n "${uninterruptible:-}" ] || end_group "$step"
+  local step_status=$status
+  kill "$meter" 2>/dev/null || true
+  await_process "$meter"
+  ! can_redraw || printf '\r\033[K'
+  trap - INT TERM HUP
+  eval "$former_traps"
+  conclude_step "$step_status"
+}
+
+# A subshell of its own, because `set -e` is without effect in a function whose status is looked at.
+start_step() {
+  local log=$1
+  shift
+  set -m
+  (
+    set +m
+    trap - INT TERM HUP EXIT
+    set -e
+    "$@"
+  ) >"$log" 2>&1 </dev/null &
+  step=$!
+  set +m
+  [ -z "$interrupted" ] || interrupt_step "$interrupted"
+}
+
+interrupt_step() {
+  [ -n "$interrupted" ] || interrupted=$1
+  [ -n "$step" ] || return 0
+  if [ -n "${uninterruptible:-}" ]; then
+    ! can_redraw || printf '\r\033[K'
+    say "Interrupted: waiting until this step has ended, because it cannot be left half done." || true
+  else
+    kill -TERM -- "-$step" 2>/dev/null || true
+  fi
+}
+
+conclude_step() {
+  local took=$((SECONDS - start))
+  if [ -n "$interrupted" ]; then
+    say "$title: interrupted after $took s. The same command continues from here."
+    exit "$(signal_status "$interrupted")"
+  fi
+  if [ "$1" != 0 ]; then
+    tail -n 40 "$log" >&2
+    fail 1 "$title failed; all of its output is in $log."
+  fi
+  say "$title: done in $took s"
+}
+
+# can_redraw: whether standard output is a terminal that can erase a line.
+can_redraw() {
+  [ -t 1 ] && [ "${TERM:-dumb}" != dumb ]
+}
+
+# Sets `columns` to the width of the terminal.
+find_columns() {
+  { columns=$(stty size <&3 2>/dev/null) || columns=; } 3>&1
+  columns=${columns##* }
+  [[ $columns =~ ^[1-9][0-9]*$ ]] || columns=$PROGRESS_COLUMNS
+}
+
+# last_words LOG: its last line that is not empty, without what a terminal would obey.
+last_words() {
+  tail -n 5 "$1" | LC_ALL=C sed 's/\x1b\[[0-9;]*[A-Za-z]//g' | LC_ALL=C tr -cd '\n\40-\176' | grep . | tail -n 1
+}
+
+# On a terminal one line that is redrawn, with the last line of the log; elsewhere a line now and then. Reading from a
+# pipe that nobody writes to is a pause without a process that could outlive this one.
+show_progress() {
+  local title=$1 log=$2 begin=$SECONDS seconds line columns never
+  trap - EXIT
+  exec {never}<> <(:)
+  while kill -0 $$ 2>/dev/null; do
+    read -rt 1 -u "$never" || true
+    seconds=$((SECONDS - begin))
+    if can_redraw; then
+      find_columns
+      line="$title: $seconds s  $(last_words "$log" || true)"
+      printf '\r\033[K%s' "${line:0:$((columns - 1))}"
+    elif [ $((seconds % PROGRESS_SECONDS)) = 0 ]; then
+      say "$title: $seconds s so far"
+    fi
+  done
+}

@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# One system for each GATEWAY_PORT of a checkout: bin/start and all that it starts hold one lock, as descriptor 4,
+# until the last of them has ended. Needs settings.sh, processes.sh.
+
+LINGER_SECONDS=15 # Goreman kills after ten
+
+system_lock() {
+  echo "$RUN/system.lock"
+}
+
+# refuse_twin: ends the command if the system runs already, or is being set up. A system that was killed is awaited.
+refuse_twin() {
+  has flock || return 0
+  mkdir -p "$RUN"
+  exec 4>>"$(system_lock)"
+  if ! flock --nonblock 4; then
+    refuse_running
+    [ -n "$(pid_of gateway)" ] || end_orphans
+    flock --timeout $LINGER_SECONDS 4 || refuse_running
+  fi
+  refuse_other_starter
+  echo $$ >"$RUN/start"
+}
+
+# refuse_running: names the command that runs it, if that is there.
+refuse_running() {
+  local pid
+  pid=$(cat "$RUN/start" 2>/dev/null) || return 0
+  if grep -qsza '\(^\|/\)start$' "/proc/$pid/cmdline"; then
+    fail 1 "This system is already running (started in $ROOT, process $pid); stop it with Ctrl-C there."
+  fi
+}
+
+# Goreman or systemd may have started it without bin/start.
+refuse_other_starter() {
+  local name
+  for name in $(running); do
+    fail 1 "This system is already running (started in $ROOT, $name is process $(pid_of "$name")):" \
+      "stop it there, or set GATEWAY_PORT and BASE_PORT."
+  done
+}
+
+# await_others: returns once all that this command has started has ended. A supervisor that has just
+# started may not have noted itself before, and is told to end now.
+await_others() {
+  local end=$((SECONDS + LINGER_SECONDS))
+  exec 4>&-
+  until flock --nonblock "$(system_lock)" true || [ $SECONDS -ge $end ]; do
+    end_supervisors
+    sleep 0.1 || true
+  done
+}
