@@ -1,6 +1,7 @@
 package wordle.gateway.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -58,7 +59,22 @@ class RefusedStartIT {
     assertRefused(serve(readOnly), "Cannot write in " + data + ": name a writable folder");
   }
 
+  /** The databases are sound then, and nothing is to be thrown away. */
+  @Test
+  void folderOfTheNativeLibraryIsNamed() throws IOException {
+    Path missing = data.resolve("missing");
+
+    Outcome outcome = serve(List.of(), "JVM_ARGS", "-Dorg.sqlite.tmpdir=" + missing);
+
+    assertRefused(outcome, "SQLite's native library cannot be loaded from " + missing);
+    assertFalse(outcome.output().contains("damaged"), outcome::toString);
+  }
+
   private Outcome serve(List<String> prefix) throws IOException {
+    return serve(prefix, "JVM_ARGS", "");
+  }
+
+  private Outcome serve(List<String> prefix, String setting, String value) throws IOException {
     Ports ports = Ports.free();
     List<String> command = new ArrayList<>(prefix);
     command.add(Repository.path("bin/serve").toString());
@@ -68,6 +84,7 @@ class RefusedStartIT {
         .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
         .with("BASE_PORT", Integer.toString(ports.base()))
         .with("WORDLE_DATA", data.toString())
+        .with(setting, value)
         .run();
   }
 
