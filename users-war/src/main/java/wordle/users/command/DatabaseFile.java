@@ -31,8 +31,8 @@ final class DatabaseFile {
     dataSource.setBusyTimeout(BUSY_MILLIS);
     dataSource.setEnforceForeignKeys(true);
     new Schema(new Database(dataSource, UsersDatabase.filesIn(folder))).migrate();
-    // Compares no files: each of a command's connections is opened by name, and may be the last one, which removes the
-    // log.
+    // Compares no files: each connection of a command is opened by name, and the last one that is
+    // closed removes the log.
     return Optional.of(new Database(dataSource, UsersDatabase.filesIn(folder)));
   }
 }
