@@ -48,6 +48,9 @@ final class Copy {
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
       System.exit(1);
+    } catch (SQLException failure) {
+      System.err.println("SQLite cannot do it: " + failure.getMessage() + ".");
+      System.exit(1);
     }
   }
 

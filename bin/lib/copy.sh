@@ -4,7 +4,8 @@
 run_copy() {
   local driver
   driver=$(driver_of "$ROOT/users-war/target/users.jar")
-  "$(java_command)" -XX:TieredStopAtLevel=1 -cp "$driver" "$ROOT/bin/lib/Copy.java" "$@" ||
+  # The driver unpacks SQLite's native library there: the folder for temporary files may be mounted noexec.
+  "$(java_command)" -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir="$folder" -cp "$driver" "$ROOT/bin/lib/Copy.java" "$@" ||
     fail 1 "Nothing was changed."
 }
 

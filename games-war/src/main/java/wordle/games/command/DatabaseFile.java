@@ -3,8 +3,9 @@ package wordle.games.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
+import wordle.games.database.Database;
+import wordle.games.database.GamesDatabase;
 import wordle.games.database.Schema;
 
 /** The service's database as a command opens it: beside the instances that may be running. */
@@ -20,7 +21,7 @@ final class DatabaseFile {
    *
    * @return empty where there is none
    */
-  static Optional<DataSource> in(Path folder) {
+  static Optional<Database> in(Path folder) {
     Path file = folder.resolve("games.db");
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -29,7 +30,9 @@ final class DatabaseFile {
     dataSource.setUrl("jdbc:sqlite:" + file + "?secure_delete=true");
     dataSource.setBusyTimeout(BUSY_MILLIS);
     dataSource.setEnforceForeignKeys(true);
-    new Schema(dataSource, folder.toString()).migrate();
-    return Optional.of(dataSource);
+    new Schema(new Database(dataSource, GamesDatabase.filesIn(folder))).migrate();
+    // Compares no files: each connection of a command is opened by name, and the last one that is
+    // closed removes the log.
+    return Optional.of(new Database(dataSource, GamesDatabase.filesIn(folder)));
   }
 }

@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
-import wordle.games.database.GamesDatabase;
+import wordle.games.database.Database;
 import wordle.games.database.Sql;
 import wordle.games.game.Player;
 import wordle.games.game.jdbc.JdbcGames;
@@ -33,14 +32,13 @@ public final class PlayerCommand {
   static int run(String[] arguments, PrintStream output) {
     Path folder = Path.of(arguments[0]);
     try {
-      Optional<DataSource> database = DatabaseFile.in(folder);
+      Optional<Database> database = DatabaseFile.in(folder);
       if (database.isEmpty()) {
         output.println("There is no games.db in " + folder + ": name its folder in WORDLE_DATA.");
         return FAILED;
       }
       Player player = new Player(arguments[1]);
-      new JdbcGames(
-              new Sql(database.get(), GamesDatabase.queueIn(folder), Duration.ZERO, Duration.ZERO))
+      new JdbcGames(new Sql(database.get(), Duration.ZERO, Duration.ZERO))
           .removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
       output.println("No game of " + player.username() + " is left.");
       return DONE;

@@ -21,7 +21,7 @@ public sealed class DatabaseException extends RuntimeException
   private static final int PRIMARY_CODE = 0xff;
 
   DatabaseException(String operation, SQLException cause) {
-    super(operation + " failed with database code " + cause.getErrorCode(), cause);
+    super(operation + " failed: " + describe(cause), cause);
   }
 
   /** The failure of an operation, as the kind that its cause makes it. */
@@ -32,7 +32,15 @@ public sealed class DatabaseException extends RuntimeException
   }
 
   private static boolean wasNotCarriedOut(SQLException cause) {
-    return cause instanceof SQLTransientException || NOT_CARRIED_OUT.contains(primaryCode(cause));
+    return cause instanceof SQLTransientException
+        || cause instanceof DatabaseMovedException
+        || NOT_CARRIED_OUT.contains(primaryCode(cause));
+  }
+
+  private static String describe(SQLException cause) {
+    return cause instanceof DatabaseMovedException
+        ? String.valueOf(cause.getMessage())
+        : "database code " + cause.getErrorCode();
   }
 
   static int primaryCode(SQLException cause) {

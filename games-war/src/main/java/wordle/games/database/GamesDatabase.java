@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the data source that {@code server.xml} defines to whoever injects one. */
+/** Makes a database of the data source that {@code server.xml} defines. */
 @Singleton
 public class GamesDatabase {
 
@@ -19,28 +19,25 @@ public class GamesDatabase {
   @Resource(lookup = "jdbc/games")
   private @Nullable DataSource dataSource;
 
-  /** The service's only data source; its connections are in autocommit. */
+  /** The service's only database. */
   @Produces
   @Singleton
-  DataSource dataSource() {
+  Database database(@ConfigProperty(name = "WORDLE_DATA") String folder) {
     if (dataSource == null) {
       throw new IllegalStateException("server.xml defines no data source jdbc/games");
     }
-    return dataSource;
+    return new Database(dataSource, filesIn(Path.of(folder)));
   }
 
   /** All of the service's SQL, so that its writes go together. */
   @Produces
   @Singleton
-  Sql sql(
-      DataSource source,
-      @ConfigProperty(name = "WORDLE_DATA") String folder,
-      @ConfigProperty(name = "DATABASE_BUSY_MILLIS") int busyMillis) {
-    return new Sql(source, queueIn(Path.of(folder)), Duration.ofMillis(busyMillis), TURN);
+  Sql sql(Database database, @ConfigProperty(name = "DATABASE_BUSY_MILLIS") int busyMillis) {
+    return new Sql(database, Duration.ofMillis(busyMillis), TURN);
   }
 
-  /** Where all who write to the database in this folder queue. */
-  public static Path queueIn(Path folder) {
-    return folder.resolve("games.db-queue");
+  /** The files of the service's database in this folder. */
+  public static DatabaseFiles filesIn(Path folder) {
+    return new DatabaseFiles(folder, "games.db");
   }
 }

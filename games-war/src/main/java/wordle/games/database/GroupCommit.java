@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import javax.sql.DataSource;
 
 /**
  * Writes of a process, of which all that wait are committed together. SQLite lets one connection
@@ -24,7 +23,7 @@ final class GroupCommit {
   /** A row that a rule of the schema refuses (https://www.sqlite.org/rescode.html#constraint). */
   private static final int CONSTRAINT = 19;
 
-  private final DataSource dataSource;
+  private final Database database;
   private final ProcessQueue queue;
   private final BusyPatience busy;
   private final Duration patience;
@@ -37,14 +36,14 @@ final class GroupCommit {
   private boolean taken;
 
   /**
-   * Writes to this data source, which gives its connections in autocommit.
+   * Writes to this database.
    *
    * @param queue of the processes that write to it
    * @param busy with writes of other processes
    * @param patience how long a write waits for those of this process
    */
-  GroupCommit(DataSource dataSource, ProcessQueue queue, BusyPatience busy, Duration patience) {
-    this.dataSource = dataSource;
+  GroupCommit(Database database, ProcessQueue queue, BusyPatience busy, Duration patience) {
+    this.database = database;
     this.queue = queue;
     this.busy = busy;
     this.patience = patience;
@@ -59,7 +58,7 @@ final class GroupCommit {
   }
 
   /**
-   * Does the work, and returns when it is on disk.
+   * Does the work, and returns when it is on disk, in the file that has the database's name.
    *
    * @throws SQLTransientException where its turn did not come and nothing was begun
    */
@@ -150,7 +149,7 @@ final class GroupCommit {
   private <T> void commit(Work<T> work) throws SQLException {
     busy.run(
         () -> {
-          try (Connection connection = dataSource.getConnection()) {
+          try (Connection connection = database.connectToWrite()) {
             return queue.inTurn(() -> commitOn(connection, work));
           }
         });
@@ -158,7 +157,16 @@ final class GroupCommit {
 
   private <T> T commitOn(Connection connection, Work<T> work) throws SQLException {
     logRestart.beforeTurn(connection);
-    return LocalTransaction.on(connection, () -> work.write(connection));
+    T result = LocalTransaction.on(connection, () -> writeOn(connection, work));
+    database.files().verify();
+    return result;
+  }
+
+  /** Also compared before the commit: a refused write should not be found in a file put back. */
+  private <T> T writeOn(Connection connection, Work<T> work) throws SQLException {
+    T result = work.write(connection);
+    database.files().verify();
+    return result;
   }
 
   /** Who comes before the last one is written, or while another process has the lock, joins. */

@@ -1,6 +1,5 @@
 package wordle.games.database;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs SQL on connections of its own, which it gives back. Safe for any number of threads. */
@@ -19,23 +17,21 @@ public final class Sql {
    */
   private static final Duration QUEUE_PATIENCE = Duration.ofMillis(100);
 
-  private final DataSource dataSource;
+  private final Database database;
   private final BusyPatience busy;
   private final GroupCommit writes;
 
   /**
-   * Runs SQL on connections of this data source, which gives them in autocommit. A process has one
-   * of these for a database.
+   * Runs SQL on connections to this database. A process has one of these for a database.
    *
-   * @param queue the file at which the processes queue that write to the database
    * @param busy how long a statement waits for other processes
    * @param turn how long a write waits for others of this object
    */
-  public Sql(DataSource dataSource, Path queue, Duration busy, Duration turn) {
-    this.dataSource = dataSource;
+  public Sql(Database database, Duration busy, Duration turn) {
+    ProcessQueue queue = new ProcessQueue(database.files().beside("-queue"), QUEUE_PATIENCE);
+    this.database = database;
     this.busy = new BusyPatience(busy);
-    this.writes =
-        new GroupCommit(dataSource, new ProcessQueue(queue, QUEUE_PATIENCE), this.busy, turn);
+    this.writes = new GroupCommit(database, queue, this.busy, turn);
   }
 
   /** What a row means. */
@@ -66,7 +62,7 @@ public final class Sql {
 
   private <T> List<T> selectNow(String sql, Mapper<T> mapper, @Nullable Object... values)
       throws SQLException {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = database.connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       return read(statement, mapper);

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens the database before the first request, or ends the process with a sentence that says what
@@ -16,40 +17,38 @@ import java.lang.System.Logger.Level;
 @Singleton
 public class Start {
 
-  /** To try again is of no use until a person has helped (EX_CONFIG of sysexits.h). */
-  static final int REFUSED = 78;
-
-  /** It may do later, when there is room or time (EX_TEMPFAIL of sysexits.h). */
-  static final int UNAVAILABLE = 75;
-
   private static final Logger LOGGER = System.getLogger(Start.class.getName());
 
+  private final Database database;
   private final Schema schema;
+  private final FilesWatch watch;
+  private final String nativeLibraryFolder;
 
   @Inject
-  Start(Schema schema) {
+  Start(
+      Database database,
+      Schema schema,
+      FilesWatch watch,
+      @ConfigProperty(name = "sqlite.native.folder") String nativeLibraryFolder) {
+    this.database = database;
     this.schema = schema;
+    this.watch = watch;
+    this.nativeLibraryFolder = nativeLibraryFolder;
   }
 
   void open(@Observes @Initialized(ApplicationScoped.class) Object start) {
     try {
+      NativeLibrary.loadFrom(nativeLibraryFolder);
       schema.migrate();
-    } catch (DatabaseUnavailableException e) {
-      end(UNAVAILABLE, e.getMessage() + ": make room on the disk, or end who holds the database.");
-    } catch (DatabaseException e) {
-      end(
-          REFUSED,
-          e.getMessage()
-              + ": games.db is damaged, no database, or another program's. Move it away, or put a copy"
-              + " in its place with bin/restore.");
-    } catch (UncheckedIOException | IllegalStateException e) {
-      end(REFUSED, e.getMessage() + ".");
+      watch.start();
+    } catch (DatabaseException | UncheckedIOException | IllegalStateException | LinkageError e) {
+      end(StartFailure.of(e, database.files()));
     }
   }
 
   /** At once: an orderly end would wait for the start that it interrupts. */
-  private static void end(int status, String sentence) {
-    LOGGER.log(Level.ERROR, "Cannot start: {0}", sentence);
-    Runtime.getRuntime().halt(status);
+  private static void end(StartFailure failure) {
+    LOGGER.log(Level.ERROR, "Cannot start: {0}", failure.sentence());
+    Runtime.getRuntime().halt(failure.status());
   }
 }

@@ -5,17 +5,20 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import wordle.games.database.Database;
 import wordle.games.database.Sql;
 
-/** Ready: the database answers a read. */
+/** Ready: the database answers a read, and its name leads to the file that is open. */
 @org.eclipse.microprofile.health.Readiness
 @Singleton
 public class Readiness implements HealthCheck {
 
+  private final Database database;
   private final Sql sql;
 
   @Inject
-  Readiness(Sql sql) {
+  Readiness(Database database, Sql sql) {
+    this.database = database;
     this.sql = sql;
   }
 
@@ -26,6 +29,7 @@ public class Readiness implements HealthCheck {
 
   private boolean answers() {
     try {
+      database.files().verify();
       return !sql.select("SELECT max(version) FROM schema_version", row -> row.getInt(1)).isEmpty();
     } catch (SQLException e) {
       return false;

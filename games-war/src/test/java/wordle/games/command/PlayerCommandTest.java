@@ -16,6 +16,8 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
+import wordle.games.database.Database;
+import wordle.games.database.GamesDatabase;
 import wordle.games.database.Schema;
 
 class PlayerCommandTest {
@@ -28,7 +30,7 @@ class PlayerCommandTest {
   @Test
   void gamesOfThePlayerAreRemovedAndThoseOfOthersAreNot() throws SQLException {
     database.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
-    new Schema(database, folder.toString()).migrate();
+    new Schema(new Database(database, GamesDatabase.filesIn(folder))).migrate();
     addGame("0190f3c2-0000-7000-8000-000000000001", "ada");
     addGame("0190f3c2-0000-7000-8000-000000000002", "ada");
     addGame("0190f3c2-0000-7000-8000-000000000003", "bob");

@@ -293,7 +293,10 @@ class GroupCommitTest {
 
   private GroupCommit writes(Duration busy, Duration turn) {
     return new GroupCommit(
-        counting(), new ProcessQueue(queue(), LONG), new BusyPatience(busy), turn);
+        new Database(counting(), new DatabaseFiles(folder, "numbers.db")),
+        new ProcessQueue(queue(), LONG),
+        new BusyPatience(busy),
+        turn);
   }
 
   private static void awaitWaiting(GroupCommit writes, int number) throws InterruptedException {

@@ -38,7 +38,7 @@ class LogRestartTest {
     file.setBusyTimeout(2);
     GroupCommit writes =
         new GroupCommit(
-            file,
+            new Database(file, new DatabaseFiles(folder, "pages.db")),
             new ProcessQueue(folder.resolve("queue"), Duration.ofSeconds(5)),
             new BusyPatience(Duration.ofSeconds(5)),
             Duration.ofSeconds(5));

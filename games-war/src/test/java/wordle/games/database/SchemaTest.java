@@ -19,16 +19,17 @@ class SchemaTest {
   private static final String ID = "017f22e2-79b0-7cc3-98c4-dc0c0c0739";
 
   @TempDir private Path folder;
-  private SQLiteDataSource dataSource;
+  private Database database;
   private Sql sql;
 
   @BeforeEach
   void open() {
-    dataSource = new SQLiteDataSource();
+    SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
     dataSource.setBusyTimeout(10_000);
     dataSource.setEnforceForeignKeys(true);
-    sql = new Sql(dataSource, folder.resolve("queue"), Duration.ZERO, Duration.ZERO);
+    database = new Database(dataSource, GamesDatabase.filesIn(folder));
+    sql = new Sql(database, Duration.ZERO, Duration.ZERO);
   }
 
   @Test
@@ -81,7 +82,7 @@ class SchemaTest {
   }
 
   private Schema schema() {
-    return new Schema(dataSource, folder.toString());
+    return new Schema(database);
   }
 
   /** As the release before left it. */

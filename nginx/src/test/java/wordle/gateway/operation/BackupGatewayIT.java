@@ -84,6 +84,13 @@ class BackupGatewayIT {
   }
 
   @Test
+  void runningSystemIsNotRestoredThroughALink() throws IOException {
+    backUp();
+    Path link = Files.createSymbolicLink(folder.resolve("link [1]"), system.data());
+    assertRefused(restore(file, link), "stop it first");
+  }
+
+  @Test
   void damagedAndForeignFilesAreRefusedBeforeAnythingIsTouched() throws IOException {
     backUp();
     Path restored = folder.resolve("restored");

@@ -1,6 +1,7 @@
 package wordle.gateway.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -66,6 +67,18 @@ class RefusedStartIT {
     assertTrue(outcome.output().contains("NoSuchFlag"), outcome::toString);
     assertTrue(outcome.output().contains("GAMES_JVM_ARGS"), outcome::toString);
     assertTrue(outcome.output().contains("is not started again"), outcome::toString);
+  }
+
+  /** The databases are sound then, and nothing is to be thrown away. */
+  @Test
+  void folderOfTheNativeLibraryIsNamed() throws IOException {
+    Path missing = data.resolve("missing");
+
+    Outcome outcome =
+        command(List.of()).with("JVM_ARGS", "-Dorg.sqlite.tmpdir=" + missing).run();
+
+    assertRefused(outcome, "SQLite's native library cannot be loaded from " + missing);
+    assertFalse(outcome.output().contains("damaged"), outcome::toString);
   }
 
   private Outcome serve(List<String> prefix) throws IOException {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import javax.sql.DataSource;
 import wordle.users.account.Accounts;
 import wordle.users.account.Password;
 import wordle.users.account.PasswordHasher;
@@ -12,6 +11,7 @@ import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.account.jdbc.JdbcAccounts;
+import wordle.users.database.Database;
 
 /** Lists users, resets a password and deletes an account; {@code bin/user} calls it. */
 public final class UserCommand {
@@ -44,7 +44,7 @@ public final class UserCommand {
   static int run(String[] arguments, PrintStream output) {
     Path folder = Path.of(arguments[0]);
     try {
-      Optional<DataSource> database = DatabaseFile.in(folder);
+      Optional<Database> database = DatabaseFile.in(folder);
       if (database.isEmpty()) {
         output.println("There is no users.db in " + folder + ": name its folder in WORDLE_DATA.");
         return FAILED;

@@ -8,16 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Brings the database to the newest version of its schema before the first request, once, however
@@ -32,14 +27,12 @@ public class Schema {
   /** Where a statement ends; the semicolon before END belongs to a trigger. */
   private static final String END_OF_STATEMENT = ";\\s*\n(?!END;)";
 
-  private final DataSource dataSource;
-  private final Path folder;
+  private final Database database;
   private volatile boolean current;
 
   @Inject
-  public Schema(DataSource dataSource, @ConfigProperty(name = "WORDLE_DATA") String folder) {
-    this.dataSource = dataSource;
-    this.folder = Path.of(folder);
+  public Schema(Database database) {
+    this.database = database;
   }
 
   /** Whether this instance has seen the schema at its newest version. */
@@ -49,41 +42,51 @@ public class Schema {
 
   /** Applies what is missing, as every instance does before its first request. */
   public void migrate() {
-    try {
-      Files.createDirectories(folder);
-      refuseReadOnly(folder.resolve("users.db"));
-      try (FileChannel file =
-              FileChannel.open(
-                  folder.resolve("users.db.lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock lock = file.lock()) {
-        migrate(lock);
-      }
+    DataFolder folder = new DataFolder(database.files());
+    try (FileChannel lockFile = folder.openLockFile();
+        FileLock lock = lockFile.lock()) {
+      LastStart last = LastStart.readFrom(lockFile);
+      folder.prepare(last);
+      migrate(lock, last);
+      database.files().noted().writeTo(lockFile);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "Cannot write in " + folder + ": name a writable folder in WORDLE_DATA", e);
+          "Cannot write in "
+              + database.files().folder()
+              + ": name a writable folder in WORDLE_DATA ("
+              + e.getMessage()
+              + ")",
+          e);
     }
     current = true;
   }
 
-  /** SQLite would open it for reading alone, and say so only when somebody plays. */
-  private static void refuseReadOnly(Path database) throws IOException {
-    if (Files.exists(database) && !Files.isWritable(database)) {
-      throw new IOException(database + " is read-only");
-    }
-  }
-
-  private void migrate(FileLock held) throws IOException {
+  private void migrate(FileLock held, LastStart last) throws IOException {
     if (!held.isValid()) {
       throw new IOException("The lock on the database's folder was lost");
     }
-    try (Connection connection = dataSource.getConnection()) {
-      for (int version = version(connection) + 1; version <= MIGRATIONS.size(); version++) {
-        apply(connection, version);
+    try {
+      database.files().note();
+      try (Connection connection = database.connect()) {
+        migrate(connection, last);
+        database.files().note();
       }
     } catch (SQLException e) {
-      throw DatabaseException.of("Migrating the schema in " + folder, e);
+      throw DatabaseException.of("Migrating the schema of " + database.files().database(), e);
+    }
+  }
+
+  private void migrate(Connection connection, LastStart last) throws SQLException, IOException {
+    int current = version(connection);
+    if (current == 0 && last.hadDatabase()) {
+      throw new IllegalStateException(
+          database.files().database()
+              + " is empty, but was not at an earlier start. Restore a backup with bin/restore. To"
+              + " begin without data, remove every file whose name begins with "
+              + database.files().database().getFileName());
+    }
+    for (int version = current + 1; version <= MIGRATIONS.size(); version++) {
+      apply(connection, version);
     }
   }
 

@@ -6,20 +6,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import wordle.users.database.Database;
 
-/** Ready: the database answers a read. */
+/** Ready: the database answers a read, and its name leads to the file that is open. */
 @org.eclipse.microprofile.health.Readiness
 @Singleton
 public class Readiness implements HealthCheck {
 
-  private final DataSource dataSource;
+  private final Database database;
 
   @Inject
-  Readiness(DataSource dataSource) {
-    this.dataSource = dataSource;
+  Readiness(Database database) {
+    this.database = database;
   }
 
   @Override
@@ -28,13 +28,20 @@ public class Readiness implements HealthCheck {
   }
 
   private boolean answers() {
-    try (Connection connection = dataSource.getConnection();
+    try {
+      database.files().verify();
+      return answersRead();
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private boolean answersRead() throws SQLException {
+    try (Connection connection = database.connect();
         PreparedStatement select =
             connection.prepareStatement("SELECT max(version) FROM schema_version");
         ResultSet row = select.executeQuery()) {
       return row.next();
-    } catch (SQLException e) {
-      return false;
     }
   }
 }

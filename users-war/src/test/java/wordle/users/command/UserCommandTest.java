@@ -23,7 +23,9 @@ import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.account.jdbc.JdbcAccounts;
+import wordle.users.database.Database;
 import wordle.users.database.Schema;
+import wordle.users.database.UsersDatabase;
 
 class UserCommandTest {
 
@@ -115,8 +117,9 @@ class UserCommandTest {
   private Accounts register(String name) {
     SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
-    new Schema(dataSource, folder.toString()).migrate();
-    Accounts accounts = new JdbcAccounts(dataSource);
+    Database database = new Database(dataSource, UsersDatabase.filesIn(folder));
+    new Schema(database).migrate();
+    Accounts accounts = new JdbcAccounts(database);
     accounts.add(
         new User(
             new Username(name),

@@ -111,7 +111,7 @@ class SchemaTest {
   }
 
   private Schema schema() {
-    return new Schema(dataSource, folder.toString());
+    return new Schema(new Database(dataSource, UsersDatabase.filesIn(folder)));
   }
 
   private List<String> tables() throws SQLException {

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import wordle.games.database.Database;
 import wordle.games.database.GamesDatabase;
 import wordle.games.database.Sql;
 import wordle.games.dictionary.DictionaryFiles;
@@ -77,7 +78,8 @@ public final class GamesFile {
 
   /** SQL on a data source of its own, as an instance has it, with patience for a slow disk. */
   public Sql sql() {
-    return new Sql(open(), GamesDatabase.queueIn(file.getParent()), PATIENCE, PATIENCE);
+    return new Sql(
+        new Database(open(), GamesDatabase.filesIn(file.getParent())), PATIENCE, PATIENCE);
   }
 
   /** Runs SQL that may hold several statements. */

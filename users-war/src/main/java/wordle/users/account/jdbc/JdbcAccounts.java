@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordHash;
 import wordle.users.account.User;
 import wordle.users.account.Username;
+import wordle.users.database.Database;
 import wordle.users.database.DatabaseException;
 
 /**
@@ -60,32 +60,37 @@ public final class JdbcAccounts implements Accounts {
       WHERE username_key = ? AND password_hash = ?
       """;
 
-  private final DataSource dataSource;
+  private final Database database;
 
   /** Accounts in this database. */
   @Inject
-  public JdbcAccounts(DataSource dataSource) {
-    this.dataSource = dataSource;
+  public JdbcAccounts(Database database) {
+    this.database = database;
   }
 
   @Override
   public boolean add(User user) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+    try {
+      return database.write(connection -> insert(user, connection));
+    } catch (SQLException e) {
+      throw DatabaseException.of("Adding a user", e);
+    }
+  }
+
+  private static boolean insert(User user, Connection connection) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, user.username().key());
       insert.setString(2, user.username().spelling());
       insert.setString(3, user.passwordHash().encoded());
       insert.setLong(4, user.createdAt().toEpochMilli());
       insert.setBytes(5, NameHash.of(user.username(), connection));
       return insert.executeUpdate() == 1;
-    } catch (SQLException e) {
-      throw DatabaseException.of("Adding a user", e);
     }
   }
 
   @Override
   public Optional<User> find(Username username) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = database.connect();
         PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setString(1, username.key());
       try (ResultSet row = select.executeQuery()) {
@@ -98,7 +103,7 @@ public final class JdbcAccounts implements Accounts {
 
   @Override
   public boolean isTaken(Username username) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = database.connect();
         PreparedStatement select = connection.prepareStatement(SELECT_TAKEN)) {
       select.setString(1, username.key());
       select.setBytes(2, NameHash.of(username, connection));
@@ -112,7 +117,7 @@ public final class JdbcAccounts implements Accounts {
 
   @Override
   public void forEach(Consumer<? super User> action) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = database.connect();
         PreparedStatement select = connection.prepareStatement(SELECT_ALL);
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
@@ -125,21 +130,27 @@ public final class JdbcAccounts implements Accounts {
 
   @Override
   public boolean changePassword(User user, PasswordHash changed) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement update = connection.prepareStatement(UPDATE_PASSWORD)) {
-      update.setString(1, changed.encoded());
-      update.setString(2, user.username().key());
-      update.setString(3, user.passwordHash().encoded());
-      return update.executeUpdate() == 1;
+    try {
+      return database.write(connection -> updatePassword(user, changed, connection));
     } catch (SQLException e) {
       throw DatabaseException.of("Changing a password", e);
     }
   }
 
+  private static boolean updatePassword(User user, PasswordHash changed, Connection connection)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(UPDATE_PASSWORD)) {
+      update.setString(1, changed.encoded());
+      update.setString(2, user.username().key());
+      update.setString(3, user.passwordHash().encoded());
+      return update.executeUpdate() == 1;
+    }
+  }
+
   @Override
   public boolean delete(User user) {
-    try (Connection connection = dataSource.getConnection()) {
-      return new Deletion(user, connection).carryOut();
+    try {
+      return database.write(connection -> new Deletion(user, connection).carryOut());
     } catch (SQLException e) {
       throw DatabaseException.of("Deleting a user", e);
     }

@@ -35,8 +35,10 @@ import wordle.users.account.PasswordHash;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
+import wordle.users.database.Database;
 import wordle.users.database.DatabaseException;
 import wordle.users.database.DatabaseUnavailableException;
+import wordle.users.database.UsersDatabase;
 
 class JdbcAccountsTest implements AccountsContract {
 
@@ -56,7 +58,11 @@ class JdbcAccountsTest implements AccountsContract {
 
   @Override
   public Accounts accounts() {
-    return new JdbcAccounts(dataSource);
+    return accountsOn(dataSource);
+  }
+
+  private Accounts accountsOn(DataSource source) {
+    return new JdbcAccounts(new Database(source, UsersDatabase.filesIn(folder)));
   }
 
   @Test
@@ -64,7 +70,7 @@ class JdbcAccountsTest implements AccountsContract {
     accounts().add(ALICE);
     SQLiteDataSource anotherProcess = new SQLiteDataSource();
     anotherProcess.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
-    assertEquals(ALICE, new JdbcAccounts(anotherProcess).find(ALICE.username()).orElseThrow());
+    assertEquals(ALICE, accountsOn(anotherProcess).find(ALICE.username()).orElseThrow());
   }
 
   @Test
@@ -161,7 +167,7 @@ class JdbcAccountsTest implements AccountsContract {
         Statement reader = other.createStatement()) {
       reader.execute("BEGIN");
       reader.executeQuery("SELECT username FROM users").close();
-      assertTrue(new JdbcAccounts(impatient).delete(ALICE));
+      assertTrue(accountsOn(impatient).delete(ALICE));
       reader.execute("ROLLBACK");
     }
     assertTrue(accounts().find(ALICE.username()).isEmpty());
@@ -202,7 +208,7 @@ class JdbcAccountsTest implements AccountsContract {
     SQLiteDataSource impatient = new SQLiteDataSource();
     impatient.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
     impatient.setBusyTimeout(1);
-    Accounts accounts = new JdbcAccounts(impatient);
+    Accounts accounts = accountsOn(impatient);
     try (Connection other = dataSource.getConnection();
         Statement lock = other.createStatement()) {
       lock.execute("BEGIN IMMEDIATE");

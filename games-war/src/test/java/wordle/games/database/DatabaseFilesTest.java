@@ -1,0 +1,188 @@
+package wordle.games.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteDataSource;
+
+/** SQL on a database whose files are removed, replaced and put back while they are open. */
+class DatabaseFilesTest {
+
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final String INSERT = "INSERT INTO daily_puzzles VALUES ('2026-11-27', 'crane')";
+  private static final String SELECT = "SELECT count(*) FROM daily_puzzles";
+
+  @TempDir private Path parent;
+  private Path folder;
+  private Database database;
+  private Connection keptOpen;
+  private Sql sql;
+
+  @BeforeEach
+  void open() throws SQLException {
+    folder = parent.resolve("data");
+    SQLiteDataSource dataSource = new SQLiteDataSource();
+    dataSource.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
+    dataSource.setJournalMode("WAL");
+    new Schema(new Database(dataSource, GamesDatabase.filesIn(folder))).migrate();
+    // As a pool does: the last connection that is closed takes the log with it.
+    keptOpen = dataSource.getConnection();
+    try (Statement statement = keptOpen.createStatement()) {
+      statement.execute(SELECT);
+    }
+    database = new Database(dataSource, GamesDatabase.filesIn(folder));
+    new Schema(database).migrate();
+    sql = new Sql(database, LONG, LONG);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    keptOpen.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"games.db", "games.db-wal", "games.db-shm"})
+  void removedFileRefusesWritesAndThenReads(String name) throws IOException {
+    Files.delete(folder.resolve(name));
+
+    assertMoved(() -> sql.update(INSERT), name + " is missing");
+    assertMoved(() -> sql.select(SELECT, row -> row.getInt(1)), name + " is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"games.db", "games.db-wal", "games.db-shm"})
+  void replacedFileRefusesWritesAndThenReads(String name) throws IOException {
+    replace(name);
+
+    assertMoved(() -> sql.update(INSERT), name + " was replaced");
+    assertMoved(() -> sql.select(SELECT, row -> row.getInt(1)), name + " was replaced");
+  }
+
+  @Test
+  void renamedFolderRefusesWrites() throws IOException {
+    Files.move(folder, parent.resolve("elsewhere"));
+
+    assertMoved(() -> sql.update(INSERT), "games.db is missing");
+  }
+
+  @Test
+  void fileThatIsBackUnderItsNameIsUsedAgain() throws Exception {
+    Files.move(folder, parent.resolve("elsewhere"));
+    assertMoved(() -> sql.update(INSERT), "games.db is missing");
+    Files.move(parent.resolve("elsewhere"), folder);
+
+    database.files().verify();
+
+    assertEquals(
+        List.of(0), sql.select(SELECT, row -> row.getInt(1)), "what was refused is undone");
+    assertEquals(1, sql.update(INSERT));
+  }
+
+  @Test
+  void fileThatWasReplacedAndIsBackIsNotUsedAgain() throws IOException {
+    Files.createLink(parent.resolve("former"), folder.resolve("games.db"));
+    replace("games.db");
+    assertMoved(() -> sql.update(INSERT), "games.db was replaced");
+    Files.move(
+        parent.resolve("former"), folder.resolve("games.db"), StandardCopyOption.REPLACE_EXISTING);
+
+    assertMoved(() -> database.files().verify(), "games.db was replaced");
+  }
+
+  @Test
+  void fileRemovedDuringTheTransactionUndoesIt() throws Exception {
+    GroupCommit writes =
+        new GroupCommit(
+            database,
+            new ProcessQueue(folder.resolve("queue"), LONG),
+            new BusyPatience(LONG),
+            LONG);
+    Path elsewhere = parent.resolve("elsewhere");
+
+    assertMoved(
+        () ->
+            writes.run(
+                connection -> {
+                  int rows = execute(connection, INSERT);
+                  move(folder.resolve("games.db"), elsewhere);
+                  return rows;
+                }),
+        "games.db is missing");
+
+    move(elsewhere, folder.resolve("games.db"));
+    database.files().verify();
+    assertEquals(List.of(0), sql.select(SELECT, row -> row.getInt(1)));
+  }
+
+  @Test
+  void watchStopsReadsWithoutAnyWrite() throws Exception {
+    FilesWatch watch = new FilesWatch(database);
+    watch.start();
+    Files.delete(folder.resolve("games.db"));
+    try {
+      long end = System.nanoTime() + LONG.toNanos();
+      while (isRead()) {
+        assertTrue(System.nanoTime() < end, "reads go on");
+        Thread.onSpinWait();
+      }
+    } finally {
+      watch.stop();
+    }
+  }
+
+  private boolean isRead() {
+    try (Connection connection = database.connect()) {
+      return connection.isValid(0);
+    } catch (SQLException e) {
+      return !(e instanceof DatabaseMovedException);
+    }
+  }
+
+  private void replace(String name) throws IOException {
+    Path other = Files.copy(folder.resolve(name), parent.resolve("other"));
+    Files.move(other, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void move(Path from, Path to) {
+    assertTrue(from.toFile().renameTo(to.toFile()));
+  }
+
+  private static int execute(Connection connection, String statement) throws SQLException {
+    try (Statement insert = connection.createStatement()) {
+      return insert.executeUpdate(statement);
+    }
+  }
+
+  /** What runs SQL. */
+  @FunctionalInterface
+  private interface Call {
+
+    void run() throws SQLException;
+  }
+
+  private static void assertMoved(Call call, String sentence) {
+    SQLException failure = assertThrows(SQLException.class, call::run);
+    assertTrue(String.valueOf(failure.getMessage()).contains(sentence), failure::toString);
+    DatabaseUnavailableException answer =
+        assertInstanceOf(
+            DatabaseUnavailableException.class, DatabaseException.of("Writing", failure));
+    assertEquals("moved", answer.reason());
+  }
+}
