@@ -5,7 +5,7 @@
 # shellcheck source=bin/lib/java.sh
 . "$ROOT/bin/lib/java.sh"
 
-INSTALLATIONS=${INSTALLATIONS:-$WORDLE_RUN/installations} # a whole bin/bench has its own, to see the first start
+INSTALLATIONS=${INSTALLATIONS:-$WORDLE_RUN/installations} # a whole tools/bench has its own, to see the first start
 FIRST_RUN_SECONDS=300 # a machine may be slow
 JSON='Content-Type: application/json'
 

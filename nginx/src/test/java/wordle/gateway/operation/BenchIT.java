@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Repository;
 
-/** What {@code bin/bench} says before it measures anything. */
+/** What {@code tools/bench} says before it measures anything. */
 class BenchIT {
 
   @Test
@@ -20,14 +20,25 @@ class BenchIT {
     Command.Outcome outcome = bench("--help");
 
     assertEquals(0, outcome.status(), outcome::toString);
-    for (String option : List.of("--quick", "--only PART", "start throughput growth")) {
+    for (String option : List.of(
+            "--quick", "--only PART", "start throughput growth", "--compare COMMIT", "--pairs N")) {
       assertTrue(outcome.output().contains(option), outcome::toString);
     }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--no-such-option", "quick", "--only", "--only nothing", "--quick --only"})
+      strings = {
+        "--no-such-option",
+        "quick",
+        "--only",
+        "--only nothing",
+        "--quick --only",
+        "--compare",
+        "--compare HEAD --pairs 0",
+        "--compare HEAD --only growth",
+        "--compare no-such-commit"
+      })
   void whatItDoesNotKnowIsRefusedWithSentence(String arguments) throws IOException {
     Command.Outcome outcome = bench(arguments.split(" ", -1));
 
@@ -37,7 +48,7 @@ class BenchIT {
   }
 
   private static Command.Outcome bench(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Repository.path("bin/bench").toString()));
+    List<String> command = new ArrayList<>(List.of(Repository.path("tools/bench").toString()));
     command.addAll(List.of(arguments));
     return new Command(command).run();
   }

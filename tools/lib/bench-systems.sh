@@ -1,8 +1,8 @@
 # shellcheck shell=bash
-# What bin/bench runs: the whole system, its ceiling, a bare servlet, and small systems with much and little
-# data. Needs common.sh, ports.sh, installation.sh and costs.sh.
+# What tools/bench runs: the whole system, its ceiling, a bare servlet, and small systems with much and little
+# data. Needs common.sh, ports.sh, installation.sh and process-costs.sh.
 
-MOST_PORTS=200 # that bin/bench may use, from the first one on: ten for each system, and as many a hundred further
+MOST_PORTS=200 # that tools/bench may use, from the first one on: ten for each system, and as many a hundred further
 
 # Of each process its id, of each target of load its port, and the processes of its Users, Games and
 # gateway; the ports follow from one that is drawn.
@@ -12,8 +12,8 @@ first_port=
 # gateway_port SYSTEM: where it begins; its Users are one further, and its Games a hundred more.
 gateway_port() {
   case $1 in
-    system) echo "$first_port" ;;
-    ceiling) echo $((first_port + 10)) ;;
+    system | base) echo "$first_port" ;;
+    ceiling | this) echo $((first_port + 10)) ;;
     grown-*) echo $((first_port + 30 + 10 * $(place_of "${1#grown-}"))) ;;
   esac
 }
@@ -115,7 +115,7 @@ stop_all() {
     port=$(gateway_port "$system")
     [ -z "$first_port" ] || rm -rf "${WORDLE_RUN:?}/${port:?}"
   done
-  rm -rf "$BENCH/data" "$BENCH/growth"
+  rm -rf "$BENCH/data" "$BENCH/growth" "$BENCH/base" "$BENCH"/run-*
 }
 
 await_gateway() {
@@ -159,7 +159,7 @@ start_ceiling() {
   mkdir -p "$BENCH/trivial/temp"
   sed -e "s/@USERS@/$(users_port ceiling)/" -e "s/@GAMES1@/$(games_port ceiling 1)/" \
     -e "s/@GAMES2@/$(games_port ceiling 2)/" -e "s/@GAMES3@/$(games_port ceiling 3)/" \
-    -e "s#@LIST@#$(example_list)#" "$ROOT/bench/trivial/nginx.conf" >"$BENCH/trivial/nginx.conf"
+    -e "s#@LIST@#$(example_list)#" "$ROOT/benchmark/ceiling/nginx.conf" >"$BENCH/trivial/nginx.conf"
   start_process trivial ceiling chrt --batch 0 nginx -p "$BENCH/trivial" -c "$BENCH/trivial/nginx.conf" -e stderr
   start_process ceiling ceiling bin/gateway
   ports[ceiling]=$(gateway_port ceiling) members[ceiling.users]=trivial members[ceiling.gateway]=ceiling
@@ -211,8 +211,8 @@ lay_out_bare() {
   local installation=$1 server=$2
   mkdir -p "${server%/*}"
   cp -r "$installation/wlp/usr/servers/users" "$server"
-  mkdir -p "$server/apps/bare.war/WEB-INF/classes/wordle/bench" "$server/configDropins/overrides"
-  cp "$BENCH/classes/wordle/bench/BareServlet.class" "$server/apps/bare.war/WEB-INF/classes/wordle/bench"
+  mkdir -p "$server/apps/bare.war/WEB-INF/classes/wordle/benchmark" "$server/configDropins/overrides"
+  cp "$BENCH/classes/wordle/benchmark/BareServlet.class" "$server/apps/bare.war/WEB-INF/classes/wordle/benchmark"
   echo '<server><webApplication location="bare.war" contextRoot="/bare"/></server>' \
     >"$server/configDropins/overrides/bare.xml"
 }
@@ -223,11 +223,11 @@ sqlite_driver() {
 
 # prepare ARGUMENT …: see Prepare.java.
 prepare() {
-  java -cp "$BENCH/classes:$(sqlite_driver)" wordle.bench.Prepare "$@"
+  java -cp "$BENCH/classes:$(sqlite_driver)" wordle.benchmark.Prepare "$@"
 }
 
 compile() {
-  local servlet
-  servlet=$(echo "$(installation_of users-war/target/users.jar)"/wlp/dev/api/spec/*servlet.6.0*.jar)
-  javac -d "$BENCH/classes" -cp "$servlet" bench/java/wordle/bench/*.java
+  with_progress "Compiling the benchmark" "$BENCH/logs/compile.log" \
+    mvn -B -f "$ROOT/pom.xml" -pl benchmark -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  cp -r "$ROOT/benchmark/target/classes/." "$BENCH/classes"
 }

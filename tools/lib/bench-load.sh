@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# One run of the load generator, and what it cost whom. Needs bin/bench, costs.sh and
+# One run of the load generator, and what it cost whom. Needs tools/bench, process-costs.sh and
 # bench-systems.sh.
 
 GROUPS_OF_PROCESSES=(users games gateway)
@@ -30,8 +30,8 @@ load() {
 run_wrk() {
   local TIMEFORMAT='client %U %S'
   {
-    time NUMBERED_IN=$(numbered_in "$1") MIXES=$ROOT/bench/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" \
-      -d"$4"s --timeout 10s -s "$ROOT/bench/mixes/$2.lua" "$(address_of "$1")"
+    time NUMBERED_IN=$(numbered_in "$1") MIXES=$ROOT/benchmark/mixes CALLS=$5 CONNECTIONS=$3 wrk -t1 -c"$3" \
+      -d"$4"s --timeout 10s -s "$ROOT/benchmark/mixes/$2.lua" "$(address_of "$1")"
   } >"$BENCH/logs/wrk.log" 2>&1
   awk '/^figures / { figures = $0 } /^client / { print figures, ($2 + $3) * 1e6 }' "$BENCH/logs/wrk.log"
 }
@@ -61,5 +61,5 @@ a_request() {
 
 # latest NAME: the last value that was noted under it.
 latest() {
-  awk -F '\t' -v name="$1" '$1 == name { value = $2 } END { print value }' "$BENCH/figures"
+  awk -F '\t' -v name="$1" '$1 == name { value = $2 } END { print value }' "$BENCH/samples"
 }

@@ -1,4 +1,4 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

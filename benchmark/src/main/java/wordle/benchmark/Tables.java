@@ -1,13 +1,13 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import wordle.bench.Target.Better;
+import wordle.benchmark.Target.Better;
 
-/** The figures in Markdown. */
+/** The samples in Markdown. */
 final class Tables {
 
   private static final List<String> CONNECTIONS = List.of("1", "16", "64");
@@ -23,10 +23,10 @@ final class Tables {
   private static final List<String> GROUPS = List.of("users", "games", "gateway", "client");
   private static final double SERVERS = 4;
 
-  private final Figures figures;
+  private final Samples samples;
 
-  Tables(Figures figures) {
-    this.figures = figures;
+  Tables(Samples samples) {
+    this.samples = samples;
   }
 
   /** All tables of what was measured, one after the other. */
@@ -49,26 +49,26 @@ final class Tables {
 
   private List<Target> targetList() {
     return List.of(
-        more("`state` against the ceiling", figures.ratioToCeiling("state", "16"), 0.25),
-        more("`guess` against the ceiling", figures.ratioToCeiling("guess", "16"), 0.12),
+        more("`state` against the ceiling", samples.ratioToCeiling("state", "16"), 0.25),
+        more("`guess` against the ceiling", samples.ratioToCeiling("guess", "16"), 0.12),
         more(
             "`auth` directly, against a bare servlet in the same server",
-            figures.ratio("bare/auth/16/rate", "bare/bare/16/rate"),
+            samples.ratio("bare/auth/16/rate", "bare/bare/16/rate"),
             0.45),
         more(
             "`register`, against the bare hash function",
-            figures.ratio("system/register/16/rate", "hash/rate"),
+            samples.ratio("system/register/16/rate", "hash/rate"),
             0.9),
         less(
             "p99 of `state` at half its peak, against the ceiling's",
-            figures.ratio("system/half/p99", "ceiling/half/p99"),
+            samples.ratio("system/half/p99", "ceiling/half/p99"),
             5),
         more("`state` through the gateway, 1,000,000 games against 1,000", grown("state"), 0.95),
         more("`guess` through the gateway, 1,000,000 games against 1,000", grown("guess"), 0.95),
-        less("CPU-seconds of a warm start, a server", aServer(figures.of("start/warm/cpu")), 12),
+        less("CPU-seconds of a warm start, a server", aServer(samples.of("start/warm/cpu")), 12),
         less(
             "CPU-seconds of a first start, with preparing, a server",
-            aServer(figures.of("start/preparing/cpu").plus(figures.of("start/first/cpu"))),
+            aServer(samples.of("start/preparing/cpu").plus(samples.of("start/first/cpu"))),
             24),
         more("`state` in the first 30 s after a start, against warm", firstSeconds(), 0.4),
         less("memory (PSS) of four servers and nginx, MB", memoryOfAll(), 1200));
@@ -78,7 +78,7 @@ final class Tables {
     List<String> rows = new ArrayList<>();
     for (String mix : MIXES) {
       for (String connections : CONNECTIONS) {
-        if (figures.has("system/" + mix + "/" + connections + "/rate")) {
+        if (samples.has("system/" + mix + "/" + connections + "/rate")) {
           rows.add(throughputRow(mix, connections));
         }
       }
@@ -97,32 +97,32 @@ final class Tables {
         .formatted(
             mix,
             connections,
-            figures.of(name + "/rate").withSpread(0),
-            figures.of(name + "/p50").text(2),
-            figures.of(name + "/p99").text(1),
-            figures.of("ceiling/" + mix + "/" + connections + "/rate").withSpread(0),
-            figures.ratioToCeiling(mix, connections).withSpread(2),
+            samples.of(name + "/rate").withSpread(0),
+            samples.of(name + "/p50").text(2),
+            samples.of(name + "/p99").text(1),
+            samples.of("ceiling/" + mix + "/" + connections + "/rate").withSpread(0),
+            samples.ratioToCeiling(mix, connections).withSpread(2),
             cost(name),
             cost("ceiling/" + mix + "/" + connections),
             costRatio(mix, connections).withSpread(2));
   }
 
   /** What the ratio would be were all cores busy with nothing else. */
-  private Spread costRatio(String mix, String connections) {
+  private Summary costRatio(String mix, String connections) {
     String figure = "/" + mix + "/" + connections;
     return total("ceiling" + figure).by(total("system" + figure));
   }
 
-  private Spread total(String name) {
+  private Summary total(String name) {
     return GROUPS.stream()
-        .map(group -> figures.of(name + "/" + group))
-        .reduce(Spread::plus)
+        .map(group -> samples.of(name + "/" + group))
+        .reduce(Summary::plus)
         .orElseThrow();
   }
 
   private String cost(String name) {
     return GROUPS.stream()
-        .map(group -> figures.of(name + "/" + group).text(0))
+        .map(group -> samples.of(name + "/" + group).text(0))
         .collect(Collectors.joining(", "));
   }
 
@@ -142,16 +142,16 @@ final class Tables {
   }
 
   private void row(List<String> rows, String what, String name) {
-    if (figures.has(name + "/rate")) {
+    if (samples.has(name + "/rate")) {
       rows.add(
           "| %s | %s | %s | %s | %s | %s |"
               .formatted(
                   what,
                   name.substring(name.lastIndexOf('/') + 1),
-                  figures.of(name + "/rate").withSpread(name.contains("register") ? 1 : 0),
-                  figures.of(name + "/p50").text(2),
-                  figures.of(name + "/p99").text(1),
-                  figures.of(name + "/refused").text(0)));
+                  samples.of(name + "/rate").withSpread(name.contains("register") ? 1 : 0),
+                  samples.of(name + "/p50").text(2),
+                  samples.of(name + "/p99").text(1),
+                  samples.of(name + "/refused").text(0)));
     }
   }
 
@@ -160,7 +160,7 @@ final class Tables {
         "Start to ready, the whole formation",
         "| start | seconds | CPU-seconds | CPU-seconds a server |\n|---|--:|--:|--:|",
         Stream.of("preparing", "first", "warm")
-            .filter(start -> figures.has("start/" + start + "/seconds"))
+            .filter(start -> samples.has("start/" + start + "/seconds"))
             .map(this::startRow)
             .toList());
   }
@@ -174,9 +174,9 @@ final class Tables {
               case "first" -> "the first one";
               default -> "warm";
             },
-            figures.of(name + "/seconds").withSpread(1),
-            figures.of(name + "/cpu").withSpread(1),
-            aServer(figures.of(name + "/cpu")).text(1));
+            samples.of(name + "/seconds").withSpread(1),
+            samples.of(name + "/cpu").withSpread(1),
+            aServer(samples.of(name + "/cpu")).text(1));
   }
 
   private String memory() {
@@ -185,24 +185,24 @@ final class Tables {
             "After all load",
             "| process | PSS MB |\n|---|--:|",
             PROCESSES.stream()
-                .filter(process -> figures.has("memory/" + process))
+                .filter(process -> samples.has("memory/" + process))
                 .map(
                     process ->
-                        "| %s | %s |".formatted(process, figures.of("memory/" + process).text(0)))
+                        "| %s | %s |".formatted(process, samples.of("memory/" + process).text(0)))
                 .toList());
-    return figures.has("idle/percent")
+    return samples.has("idle/percent")
         ? "%s\n\nWhen nobody calls, they use %s %% of a core together."
-            .formatted(table, figures.of("idle/percent").text(1))
+            .formatted(table, samples.of("idle/percent").text(1))
         : table;
   }
 
   private String growth() {
     List<String> rows =
         SIZES.stream()
-            .filter(size -> figures.has(grownRate(size, "state")))
+            .filter(size -> samples.has(grownRate(size, "state")))
             .map(this::growthRow)
             .collect(Collectors.toCollection(ArrayList::new));
-    if (figures.has(grownRate(MOST_GAMES, "state"))) {
+    if (samples.has(grownRate(MOST_GAMES, "state"))) {
       rows.add(
           "| the most by the least | | | %s |".formatted(grownCells(mix -> grown(mix).text(2))));
     }
@@ -220,8 +220,8 @@ final class Tables {
         .formatted(
             games,
             games / 10,
-            figures.of("grown/" + size + "/start/seconds").text(1),
-            grownCells(mix -> figures.of(grownRate(size, mix)).withSpread(0)));
+            samples.of("grown/" + size + "/start/seconds").text(1),
+            grownCells(mix -> samples.of(grownRate(size, mix)).withSpread(0)));
   }
 
   private static String grownCells(UnaryOperator<String> cell) {
@@ -232,40 +232,40 @@ final class Tables {
     return "grown/" + size + "/" + mix + "/rate";
   }
 
-  private Spread grown(String mix) {
-    return figures.ratio(grownRate(MOST_GAMES, mix), grownRate(FEWEST_GAMES, mix));
+  private Summary grown(String mix) {
+    return samples.ratio(grownRate(MOST_GAMES, mix), grownRate(FEWEST_GAMES, mix));
   }
 
-  private static Spread aServer(Spread formation) {
+  private static Summary aServer(Summary formation) {
     return formation.map(seconds -> seconds / SERVERS);
   }
 
-  private Spread firstSeconds() {
-    double warm = figures.of("system/state/16/rate").median();
-    return figures.has("system/state/16/rate")
-        ? figures.of("first-seconds/rate").map(rate -> rate / warm)
-        : new Spread(List.of());
+  private Summary firstSeconds() {
+    double warm = samples.of("system/state/16/rate").median();
+    return samples.has("system/state/16/rate")
+        ? samples.of("first-seconds/rate").map(rate -> rate / warm)
+        : new Summary(List.of());
   }
 
-  private Spread memoryOfAll() {
-    return figures.has("memory/users")
-        ? new Spread(
+  private Summary memoryOfAll() {
+    return samples.has("memory/users")
+        ? new Summary(
             List.of(
                 PROCESSES.stream()
-                    .mapToDouble(process -> figures.of("memory/" + process).median())
+                    .mapToDouble(process -> samples.of("memory/" + process).median())
                     .sum()))
-        : new Spread(List.of());
+        : new Summary(List.of());
   }
 
   private static String table(String title, String head, List<String> rows) {
     return rows.isEmpty() ? "" : "**" + title + "**\n\n" + head + "\n" + String.join("\n", rows);
   }
 
-  private static Target more(String what, Spread measured, double bound) {
+  private static Target more(String what, Summary measured, double bound) {
     return new Target(what, measured, bound, Better.MORE);
   }
 
-  private static Target less(String what, Spread measured, double bound) {
+  private static Target less(String what, Summary measured, double bound) {
     return new Target(what, measured, bound, Better.LESS);
   }
 }

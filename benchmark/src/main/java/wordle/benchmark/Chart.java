@@ -1,4 +1,4 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The throughput at 16 connections as bars: what the system carries within its ceiling. */
-final class Picture {
+final class Chart {
 
   private static final List<String> MIXES = List.of("state", "guess", "new", "list");
   private static final int WIDTH = 640;
@@ -16,19 +16,19 @@ final class Picture {
   private static final int ROW = 44;
   private static final int TOP = 50;
 
-  private Picture() {}
+  private Chart() {}
 
-  static void write(Path folder, Figures figures) throws IOException {
+  static void write(Path folder, Samples samples) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("throughput.svg"), throughput(figures));
+    Files.writeString(folder.resolve("throughput.svg"), throughput(samples));
   }
 
-  private static String throughput(Figures figures) {
+  private static String throughput(Samples samples) {
     double most =
-        MIXES.stream().mapToDouble(mix -> rate(figures, "ceiling", mix)).max().orElseThrow();
+        MIXES.stream().mapToDouble(mix -> rate(samples, "ceiling", mix)).max().orElseThrow();
     StringBuilder bars = new StringBuilder();
     for (int i = 0; i < MIXES.size(); i++) {
-      bars.append(bar(figures, MIXES.get(i), TOP + i * ROW, (WIDTH - LEFT - RIGHT) / most));
+      bars.append(bar(samples, MIXES.get(i), TOP + i * ROW, (WIDTH - LEFT - RIGHT) / most));
     }
     return """
     <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
@@ -41,9 +41,9 @@ final class Picture {
         .formatted(WIDTH, TOP + MIXES.size() * ROW, bars);
   }
 
-  private static String bar(Figures figures, String mix, int y, double scale) {
-    double system = rate(figures, "system", mix);
-    double ceiling = rate(figures, "ceiling", mix);
+  private static String bar(Samples samples, String mix, int y, double scale) {
+    double system = rate(samples, "system", mix);
+    double ceiling = rate(samples, "ceiling", mix);
     return String.format(
         Locale.ROOT,
         """
@@ -64,10 +64,10 @@ final class Picture {
         y + 18,
         system,
         ceiling,
-        figures.ratioToCeiling(mix, "16").median());
+        samples.ratioToCeiling(mix, "16").median());
   }
 
-  private static double rate(Figures figures, String target, String mix) {
-    return figures.of(target + "/" + mix + "/16/rate").median();
+  private static double rate(Samples samples, String target, String mix) {
+    return samples.of(target + "/" + mix + "/16/rate").median();
   }
 }

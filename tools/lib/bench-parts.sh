@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What bin/bench measures, part by part. Needs bin/bench, bench-systems.sh and bench-load.sh.
+# What tools/bench measures, part by part. Needs tools/bench, bench-systems.sh and bench-load.sh.
 
 PLAYERS=1000
 FASTEST_GUESSES=12000 # a second; no machine of two cores counts as many
@@ -132,7 +132,7 @@ measure_round() {
   done
   measure_half_of_peak system
   measure_half_of_peak ceiling
-  note hash/rate "$("$(server_java)" -cp "$BENCH/classes" wordle.bench.BareHash "$HASH_SECONDS")"
+  note hash/rate "$("$(server_java)" -cp "$BENCH/classes" wordle.benchmark.HashBaseline "$HASH_SECONDS")"
 }
 
 # measure TARGET MIX CONNECTIONS CALLS

@@ -1,4 +1,4 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param bound the floor, or the ceiling where less is better
  * @param better which way is better
  */
-record Target(String what, Spread measured, double bound, Better better) {
+record Target(String what, Summary measured, double bound, Better better) {
 
   /** Which way is better. */
   enum Better {

@@ -1,4 +1,4 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 
 /** What was measured: under each name the values of all rounds, in their order. */
-final class Figures {
+final class Samples {
 
   private final Map<String, List<Double>> values = new HashMap<>();
 
-  private Figures() {}
+  private Samples() {}
 
-  /** Reads the lines that {@code bin/bench} has noted: a name, a tab, a value. */
-  static Figures read(Path file) throws IOException {
-    Figures figures = new Figures();
+  /** Reads the lines that {@code tools/bench} has noted: a name, a tab, a value. */
+  static Samples read(Path file) throws IOException {
+    Samples samples = new Samples();
     for (String line : Files.readAllLines(file)) {
       String[] parts = line.split("\t", -1);
-      figures
+      samples
           .values
           .computeIfAbsent(parts[0], name -> new ArrayList<>())
           .add(Double.valueOf(parts[1]));
     }
-    return figures;
+    return samples;
   }
 
   boolean has(String name) {
@@ -33,17 +33,17 @@ final class Figures {
   }
 
   /** The values under a name; none where nothing was measured. */
-  Spread of(String name) {
-    return new Spread(values.getOrDefault(name, List.of()));
+  Summary of(String name) {
+    return new Summary(values.getOrDefault(name, List.of()));
   }
 
   /** One name's values by another's, round by round, as they were measured close together. */
-  Spread ratio(String name, String by) {
+  Summary ratio(String name, String by) {
     return of(name).by(of(by));
   }
 
   /** Requests a second of the system by those of its ceiling, round by round. */
-  Spread ratioToCeiling(String mix, String connections) {
+  Summary ratioToCeiling(String mix, String connections) {
     String figure = "/" + mix + "/" + connections + "/rate";
     return ratio("system" + figure, "ceiling" + figure);
   }

@@ -1,4 +1,4 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param values at least one, where the figure was measured
  */
-record Spread(List<Double> values) {
+record Summary(List<Double> values) {
 
   boolean isMeasured() {
     return !values.isEmpty();
@@ -37,22 +37,22 @@ record Spread(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
   }
 
-  Spread map(DoubleUnaryOperator change) {
-    return new Spread(values.stream().map(change::applyAsDouble).toList());
+  Summary map(DoubleUnaryOperator change) {
+    return new Summary(values.stream().map(change::applyAsDouble).toList());
   }
 
   /** The sums, round by round. */
-  Spread plus(Spread other) {
+  Summary plus(Summary other) {
     return combine(other, Double::sum);
   }
 
   /** The quotients, round by round. */
-  Spread by(Spread other) {
+  Summary by(Summary other) {
     return combine(other, (above, below) -> above / below);
   }
 
-  private Spread combine(Spread other, DoubleBinaryOperator operator) {
-    return new Spread(
+  private Summary combine(Summary other, DoubleBinaryOperator operator) {
+    return new Summary(
         IntStream.range(0, Math.min(values.size(), other.values.size()))
             .mapToObj(i -> operator.applyAsDouble(values.get(i), other.values.get(i)))
             .toList());

@@ -1,4 +1,4 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -185,8 +185,8 @@ public final class Prepare {
 
   /** A UUID of version 7 (RFC 9562 section 5.7). */
   private UUID id(long millis) {
-    long high = millis << 16 | 0x7000 | random.nextInt(0x1000);
-    long low = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+    long high = (millis << 16) | 0x7000 | random.nextInt(0x1000);
+    long low = (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
     return new UUID(high, low);
   }
 

@@ -1,5 +1,5 @@
 -- What all mixes share: the players and games to call for, from the file that CALLS names (player,
--- credentials and game a line), and the line of figures that bin/bench reads.
+-- credentials and game a line), and the line of figures that tools/bench reads.
 local mix = {}
 local numbered_in = os.getenv("NUMBERED_IN") or ""
 

@@ -1,15 +1,15 @@
-package wordle.bench;
+package wordle.benchmark;
 
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** How many password hashes a second one thread makes with nothing around it. */
-public final class BareHash {
+public final class HashBaseline {
 
   private static final int ITERATIONS = 210_000;
   private static final long WARM_UP_NANOS = 1_000_000_000L;
 
-  private BareHash() {}
+  private HashBaseline() {}
 
   /** {@code SECONDS}. */
   public static void main(String[] arguments) throws Exception {

@@ -1,0 +1,225 @@
+# shellcheck shell=bash
+# tools/bench --compare: two releases, measured in pairs. Needs tools/bench, bench-systems.sh and bench-load.sh.
+#
+# Both releases are used from outside alone, by HTTP and by bin/serve and bin/gateway, so that they may differ in all else.
+
+RELEASES=(base this)
+PLAYERS_COMPARED=20
+PASSWORD='enchantress of numbers'
+STATES_COMPARED=1000
+GAMES_A_ROUND=4000 # more than a round of guesses can use up, at six guesses a game
+
+declare -A trees=()
+
+# compare COMMIT: in pairs whose order alternates (ABBA), because the speed of the machine drifts.
+compare() {
+  prepare_releases "$1"
+  ! is_wanted start || compare_starts
+  ! is_wanted throughput || compare_throughput
+  stop_all
+  java -cp "$BENCH/classes" wordle.benchmark.Comparison "$BENCH/samples"
+}
+
+# full_commit NAME: its hash.
+full_commit() {
+  git -C "$ROOT" rev-parse --verify --quiet "$1^{commit}" ||
+    fail 2 "'$1' is not a commit of this repository: name a commit, a tag or a branch."
+}
+
+prepare_releases() {
+  trees=([base]=$BENCH/base [this]=$ROOT)
+  rm -rf "$BENCH"
+  mkdir -p "$BENCH"/{logs,data,classes}
+  git clone -q --no-checkout "$ROOT" "$BENCH/base"
+  git -C "$BENCH/base" checkout -q "$1"
+  build_release base
+  build_release this
+  compile
+  draw_ports
+  raise_limits
+}
+
+# build_release RELEASE: each with a run folder of its own, so that a release never finds the other's files.
+build_release() {
+  progress "Building $(describe_release "$1")"
+  env -u INSTALLATIONS WORDLE_RUN="$BENCH/run-$1" "${trees[$1]}/bin/build"
+}
+
+describe_release() {
+  if [ "$1" = base ]; then
+    git -C "$BENCH/base" log -1 --format='the base, %h (%s)'
+  else
+    echo "this work tree"
+  fi
+}
+
+# in_pairs COMMAND …: calls it with each release, as often as there are pairs.
+in_pairs() {
+  local pair
+  for ((pair = 1; pair <= PAIRS; pair++)); do
+    progress "$1, pair $pair of $PAIRS"
+    if [ $((pair % 2)) = 1 ]; then
+      "$@" base && "$@" this
+    else
+      "$@" this && "$@" base
+    fi
+  done
+}
+
+# Only one release runs at a time.
+compare_starts() {
+  local release
+  for release in "${RELEASES[@]}"; do
+    start_release "$release"
+    fill_release "$release"
+    stop_release "$release"
+  done
+  in_pairs measure_one_start
+}
+
+measure_one_start() {
+  local release=$1 begin=${EPOCHREALTIME/./}
+  start_release "$release"
+  note "$release/start/seconds" "$(seconds_since "$begin")"
+  note "$release/start/cpu" "$(seconds_of "$(release_micros "$release")")"
+  load "$release/after-start" "$release" state 16 "$SECONDS_EACH" "$BENCH/calls-$release"
+  note "$release/memory" "$(pss_megabytes "$(pids_of "$release" all)")"
+  stop_release "$release"
+}
+
+# Both releases run side by side, and one of them idles.
+compare_throughput() {
+  local release
+  for release in "${RELEASES[@]}"; do
+    start_release "$release"
+    [ -e "$BENCH/calls-$release" ] || fill_release "$release"
+  done
+  warm_up_releases
+  in_pairs measure_states
+  in_pairs measure_guesses
+}
+
+warm_up_releases() {
+  local end=$((SECONDS + WARM_UP_SECONDS)) release
+  progress "Warming both up for $WARM_UP_SECONDS s"
+  while [ $SECONDS -lt $end ]; do
+    for release in "${RELEASES[@]}"; do
+      load warm-up "$release" state 16 "$SECONDS_EACH" "$BENCH/calls-$release"
+      play_guesses warm-up "$release"
+    done
+  done
+}
+
+measure_states() {
+  load "$1/state" "$1" state 16 "$SECONDS_EACH" "$BENCH/calls-$1"
+  note_cpu "$1/state"
+}
+
+measure_guesses() {
+  play_guesses "$1/guess" "$1"
+  note_cpu "$1/guess"
+}
+
+# play_guesses NAME RELEASE: in games that have just begun.
+play_guesses() {
+  new_games "$2" "$GAMES_A_ROUND" >"$BENCH/guess-calls-$2"
+  load "$1" "$2" guess 16 "$SECONDS_EACH" "$BENCH/guess-calls-$2"
+}
+
+# note_cpu NAME: what all processes of the release together used of a core for one request of the last load.
+note_cpu() {
+  note "$1/cpu" "$(awk -v users="$(latest "$1/users")" -v games="$(latest "$1/games")" \
+    -v gateway="$(latest "$1/gateway")" 'BEGIN { print users + games + gateway }')"
+}
+
+start_release() {
+  local release=$1 number
+  launch_formation "$release"
+  must_be_ready "$release-users" "$(users_port "$release")"
+  for number in 1 2 3; do
+    must_be_ready "$release-games.$number" "$(games_port "$release" "$number")"
+  done
+  await_gateway "$release"
+}
+
+launch_formation() {
+  local release=$1 number names
+  names=$(printf "$release-games.%s " 1 2 3)
+  mkdir -p "$BENCH/data/$release"
+  start_of_release users bin/serve users-war/target/users.jar 1
+  for number in 1 2 3; do
+    start_of_release "games.$number" bin/serve games-war/target/games.jar "$number"
+  done
+  start_of_release gateway bin/gateway
+  ports[$release]=$(gateway_port "$release")
+  members[$release.users]=$release-users members[$release.games]=$names members[$release.gateway]=$release-gateway
+  members[$release.all]="$release-users $names $release-gateway"
+}
+
+# start_of_release NAME COMMAND …: a process of the release that is launched.
+start_of_release() {
+  local name=$1 data=$BENCH/data/$release
+  shift
+  WORDLE_RUN=$BENCH/run-$release start_process "$release-$name" "$release" \
+    env -u ROOT -C "${trees[$release]}" "$@"
+}
+
+stop_release() {
+  local names
+  read -ra names <<<"${members[$1.all]}"
+  stop_processes "${names[@]}"
+}
+
+release_micros() {
+  local roots
+  read -ra roots <<<"$(pids_of "$1" all)"
+  cpu_micros "${roots[@]}"
+}
+
+# fill_release RELEASE: players, and games with three guesses each.
+fill_release() {
+  local release=$1
+  progress "Filling the databases of $(describe_release "$release")"
+  register_players "$release"
+  new_games "$release" "$STATES_COMPARED" >"$BENCH/calls-$release"
+  guess_thrice "$release"
+}
+
+register_players() {
+  local number
+  for ((number = 0; number < PLAYERS_COMPARED; number++)); do
+    printf '%s\n' next "url = \"$(address_of "$1")/users\"" 'header = "Content-Type: application/json"' \
+      "data = {\"username\": \"player-$number\", \"password\": \"$PASSWORD\"}"
+  done | calls_of_curl >/dev/null
+}
+
+# new_games RELEASE COUNT: makes them, and prints a line of calls for each: player, credentials, game.
+new_games() {
+  local number each=$(($2 / PLAYERS_COMPARED)) player credentials
+  for ((number = 0; number < PLAYERS_COMPARED; number++)); do
+    player=player-$number
+    credentials=$(printf '%s:%s' "$player" "$PASSWORD" | base64 -w 0)
+    many_requests -X POST -u "$player:$PASSWORD" "$(address_of "$1")/games#[1-$each]" |
+      grep -o '"id":"[^"]*' | cut -d'"' -f4 | sed "s/^/$player $credentials /"
+  done
+}
+
+guess_thrice() {
+  local word credentials game
+  for word in crane slate mound; do
+    while read -r _ credentials game; do
+      printf '%s\n' next "url = \"$(address_of "$1")/games/$game/guesses\"" \
+        "header = \"Authorization: Basic $credentials\"" 'header = "Content-Type: application/json"' \
+        "data = {\"guess\": \"$word\"}"
+    done <"$BENCH/calls-$1" | calls_of_curl >/dev/null
+  done
+}
+
+# calls_of_curl: requests that standard input describes, as curl's configuration.
+calls_of_curl() {
+  many_requests -K -
+}
+
+many_requests() {
+  curl -q -s --noproxy '*' --parallel --parallel-max 16 "$@"
+}
