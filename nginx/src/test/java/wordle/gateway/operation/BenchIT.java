@@ -20,7 +20,8 @@ class BenchIT {
     Command.Outcome outcome = bench("--help");
 
     assertEquals(0, outcome.status(), outcome::toString);
-    for (String option : List.of(
+    for (String option :
+        List.of(
             "--quick", "--only PART", "start throughput growth", "--compare COMMIT", "--pairs N")) {
       assertTrue(outcome.output().contains(option), outcome::toString);
     }

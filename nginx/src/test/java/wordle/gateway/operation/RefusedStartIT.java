@@ -74,8 +74,7 @@ class RefusedStartIT {
   void folderOfTheNativeLibraryIsNamed() throws IOException {
     Path missing = data.resolve("missing");
 
-    Outcome outcome =
-        command(List.of()).with("JVM_ARGS", "-Dorg.sqlite.tmpdir=" + missing).run();
+    Outcome outcome = command(List.of()).with("JVM_ARGS", "-Dorg.sqlite.tmpdir=" + missing).run();
 
     assertRefused(outcome, "SQLite's native library cannot be loaded from " + missing);
     assertFalse(outcome.output().contains("damaged"), outcome::toString);
