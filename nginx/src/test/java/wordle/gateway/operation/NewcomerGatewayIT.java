@@ -19,6 +19,7 @@ import wordle.gateway.system.Account;
 import wordle.gateway.system.Client;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Command.Outcome;
+import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Repository;
 import wordle.gateway.system.Terminal;
@@ -57,7 +58,7 @@ class NewcomerGatewayIT {
 
   private void assertEndsInSilence(Terminal system) {
     assertEquals(130, system.awaitStatus(), system::tail);
-    assertTrue(ports.areFree(), system::tail);
+    assertEquals(List.of(), Ports.inUse(ports.of(Formation.DEFAULT)), system::tail);
     for (String line : system.lines()) {
       assertFalse(line.contains("\tat ") || line.contains("no such process"), system::tail);
       assertFalse(line.contains("\033"), system::tail);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.gateway.system.Command;
 import wordle.gateway.system.Command.Outcome;
+import wordle.gateway.system.Formation;
 import wordle.gateway.system.Ports;
 import wordle.gateway.system.Terminal;
 import wordle.gateway.system.Waiting;
@@ -90,7 +91,7 @@ class InterruptedStartIT {
       List<String> lines = terminal.lines().stream().filter(line -> !isProgress(line)).toList();
       assertEquals(2, lines.size(), terminal::tail);
       assertTrue(lines.get(1).contains(": interrupted after "), terminal::tail);
-      assertTrue(ports.areFree(), terminal::tail);
+      assertEquals(List.of(), Ports.inUse(ports.of(Formation.DEFAULT)), terminal::tail);
     }
   }
 
