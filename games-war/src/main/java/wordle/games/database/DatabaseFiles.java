@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class DatabaseFiles {
   private volatile List<OpenFile> opened = List.of();
 
   /** How the names differ from the open files; null while they do not. */
-  private volatile @Nullable Difference difference;
+  private final AtomicReference<@Nullable Difference> difference = new AtomicReference<>();
 
   /** The files of the database with this name in this folder. */
   public DatabaseFiles(Path folder, String name) {
@@ -123,9 +124,7 @@ public final class DatabaseFiles {
         differ(new Difference(file.name, identity != null));
       }
     }
-    if (difference != null) {
-      agree();
-    }
+    agree();
     requireVerified();
   }
 
@@ -135,24 +134,26 @@ public final class DatabaseFiles {
    * @throws DatabaseMovedException where a name and its open file differed
    */
   public void requireVerified() throws DatabaseMovedException {
-    Difference found = difference;
+    Difference found = difference.get();
     if (found != null) {
       throw found.exception();
     }
   }
 
-  private synchronized void differ(Difference found) throws DatabaseMovedException {
-    if (difference == null || (found.isReplaced && !difference.isReplaced)) {
-      difference = found;
+  /** Logs a difference once. */
+  private void differ(Difference found) throws DatabaseMovedException {
+    Difference known = difference.get();
+    if ((known == null || (found.isReplaced && !known.isReplaced))
+        && difference.compareAndSet(known, found)) {
       LOGGER.log(Level.ERROR, found.isReplaced ? replaced(found.name) : missing(found.name));
     }
     throw found.exception();
   }
 
-  private synchronized void agree() {
-    if (difference != null && !difference.isReplaced) {
-      LOGGER.log(Level.WARNING, "{0} is back. Requests are answered again.", difference.name);
-      difference = null;
+  private void agree() {
+    Difference known = difference.get();
+    if (known != null && !known.isReplaced && difference.compareAndSet(known, null)) {
+      LOGGER.log(Level.WARNING, "{0} is back. Requests are answered again.", known.name);
     }
   }
 

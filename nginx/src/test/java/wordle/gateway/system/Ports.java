@@ -84,7 +84,7 @@ public record Ports(int base) {
 
   /** As {@code bin/start} names it. */
   private static String holder(int port) {
-    String script = ". bin/lib/common.sh; . bin/lib/ports.sh; holder_of " + port;
+    String script = ". bin/lib/common.sh; . bin/lib/ports.sh; describe_holder " + port;
     String root = Repository.path("").toString();
     try {
       return new Command(List.of("bash", "-c", "cd \"$0\"; " + script, root))

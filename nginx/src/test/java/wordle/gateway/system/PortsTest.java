@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class PortsTest {
     for (int port : ports.of(Formation.DEFAULT)) {
       try (ServerSocket holder = listen(port)) {
         String named =
-            "port %d, held by java (process %d)".formatted(port, ProcessHandle.current().pid());
+            "port %d, held by java (process %d, in %s)"
+                .formatted(port, ProcessHandle.current().pid(), Path.of("").toAbsolutePath());
         assertEquals(List.of(named), Ports.inUse(ports.of(Formation.DEFAULT)), holder::toString);
       }
     }
