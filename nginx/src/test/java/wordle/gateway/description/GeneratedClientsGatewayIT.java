@@ -42,7 +42,7 @@ class GeneratedClientsGatewayIT {
 
   private static Command.Outcome run(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Repository.path("bin/lib/generated-client").toString());
+    command.add(Repository.path("tools/generated-client").toString());
     command.addAll(List.of(arguments));
     Command.Outcome outcome = new Command(command).run();
     if (outcome.status() == UNAVAILABLE) {

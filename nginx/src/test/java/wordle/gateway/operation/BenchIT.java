@@ -22,7 +22,11 @@ class BenchIT {
     assertEquals(0, outcome.status(), outcome::toString);
     for (String option :
         List.of(
-            "--quick", "--only PART", "start throughput growth", "--compare COMMIT", "--pairs N")) {
+            "--quick",
+            "--only PART",
+            "start, throughput and growth",
+            "--compare COMMIT",
+            "--pairs N")) {
       assertTrue(outcome.output().contains(option), outcome::toString);
     }
   }

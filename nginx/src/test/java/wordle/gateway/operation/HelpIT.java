@@ -49,7 +49,7 @@ class HelpIT {
   static Stream<Path> commands() throws IOException {
     List<Path> inBin = executables("bin");
     assertTrue(inBin.contains(Repository.path("bin/start")), inBin::toString);
-    return Stream.concat(inBin.stream(), executables("bin/lib").stream());
+    return Stream.of(inBin, executables("bin/lib"), executables("tools")).flatMap(List::stream);
   }
 
   private static List<Path> executables(String folder) throws IOException {

@@ -95,7 +95,7 @@ class NewcomerGatewayIT {
   private void assertDemoLeavesRoomForOthers() {
     Client newcomer = Client.of(URI.create("http://127.0.0.1:" + ports.gateway()));
     try (Terminal demo =
-        Terminal.start("demo", Repository.path("."), settings(), "setsid", command("demo"), "30")) {
+        Terminal.startGroup("demo", Repository.path("."), settings(), command("demo"), "30")) {
       demo.awaitLine(SOON, "30 players register, one each 10.0 s: this takes about 5 min.");
       demo.awaitLine(SOON, "of 30 players");
       for (int i = 0; i < REGISTRATIONS / 2 - 1; i++) {
@@ -108,14 +108,8 @@ class NewcomerGatewayIT {
   }
 
   private Terminal start(String title) {
-    return Terminal.start(
-        title,
-        Repository.path("."),
-        settings(),
-        "setsid",
-        command("start"),
-        "-m",
-        "users=1,games=1");
+    return Terminal.startGroup(
+        title, Repository.path("."), settings(), command("start"), "-m", "users=1,games=1");
   }
 
   private static String command(String name) {

@@ -72,11 +72,10 @@ class ProgressIT {
   void interruptedStepEndsWithAllItsProcesses(String signal, int status) {
     String slow = "trap '' INT; sleep 1000 & echo begun >" + folder.resolve("begun") + "; wait";
     try (Terminal terminal =
-        Terminal.start(
+        Terminal.startGroup(
             "step that gets " + signal,
             Repository.path("."),
             Map.of("WORDLE_RUN", folder.toString()),
-            "setsid",
             "bash",
             "-c",
             step(slow))) {

@@ -74,7 +74,6 @@ class ForeignFilesIT {
     Path own = Files.createDirectory(folder.resolve("own"));
     give(own);
     List<String> command = command();
-    command.add(0, "setsid");
     Map<String, String> settings =
         Map.of(
             "WORDLE_RUN",
@@ -86,7 +85,8 @@ class ForeignFilesIT {
             "BASE_PORT",
             Integer.toString(ports.base()));
     try (Terminal terminal =
-        Terminal.start("start of another user", folder, settings, command.toArray(String[]::new))) {
+        Terminal.startGroup(
+            "start of another user", folder, settings, command.toArray(String[]::new))) {
       terminal.awaitLine(BEGIN, "Preparing warm starts");
       assertTrue(terminal.isRunning(), terminal::tail);
       terminal.signalGroup("INT");

@@ -101,7 +101,7 @@ class InterruptedStartIT {
 
   private Terminal start(String phase) {
     String start = copy.path("bin/start").toString();
-    return Terminal.start("interrupted " + phase, folder, settings(), "setsid", start);
+    return Terminal.startGroup("interrupted " + phase, folder, settings(), start);
   }
 
   private Outcome startAgain() throws IOException {

@@ -81,8 +81,7 @@ class ProcfileIT {
 
   private Terminal start(Path program, String arguments) {
     List<String> command =
-        Stream.concat(Stream.of("setsid", program.toString()), Stream.of(arguments.split(" ")))
-            .toList();
+        Stream.concat(Stream.of(program.toString()), Stream.of(arguments.split(" "))).toList();
     Map<String, String> settings =
         Map.of(
             "GATEWAY_PORT", Integer.toString(ports.gateway()),
@@ -91,7 +90,7 @@ class ProcfileIT {
             "WORDLE_FORMATION", "users=1,games=1",
             "WORDLE_DATA", data.toString(),
             "OVERMIND_SOCKET", data.resolve("overmind.sock").toString());
-    return Terminal.start(
+    return Terminal.startGroup(
         program.getFileName().toString(),
         Repository.path(""),
         settings,
@@ -100,7 +99,7 @@ class ProcfileIT {
 
   private static void end(Terminal terminal, String signal) {
     if (signal.equals("INT")) {
-      terminal.interrupt();
+      terminal.signalGroup("INT");
     } else {
       terminal.signal(signal);
     }

@@ -52,6 +52,20 @@ public final class Terminal implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts a program that leads a process group of its own, as a shell on a terminal does. Signals
+   * that the tests themselves ignore, as under nohup, have their default again.
+   */
+  public static Terminal startGroup(
+      String title, Path folder, Map<String, String> environment, String... command) {
+    return start(
+        title,
+        folder,
+        environment,
+        Stream.concat(Stream.of("env", "--default-signal", "setsid"), Stream.of(command))
+            .toArray(String[]::new));
+  }
+
   /** Types a line, with Enter. */
   public void type(String line) {
     try {
@@ -88,22 +102,14 @@ public final class Terminal implements AutoCloseable {
 
   /**
    * Sends a signal to every process of its group, as a terminal does at Ctrl-C. The program has to
-   * lead a group of its own: {@code setsid} starts it so.
+   * lead a group of its own, see {@link #startGroup}.
    */
   public void signalGroup(String signal) {
-    send(signal, "-" + program.pid());
+    Signals.send(signal, "-" + program.pid());
   }
 
   public long pid() {
     return program.pid();
-  }
-
-  private void send(String signal, String target) {
-    try {
-      new Command(List.of("kill", "-s", signal, "--", target)).run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot send " + signal + " to " + title, e);
-    }
   }
 
   /** Waits for the program and all that it has started to end by themselves: its exit status. */
@@ -119,11 +125,6 @@ public final class Terminal implements AutoCloseable {
   /** Sends the signal to the program alone. */
   public void signal(String name) {
     Signals.send(name, Long.toString(program.pid()));
-  }
-
-  /** What Ctrl-C does, to a program that was started in a session of its own by {@code setsid}. */
-  public void interrupt() {
-    Signals.send("INT", "-" + program.pid());
   }
 
   /** Waits for the program and all that it has started to end by themselves. */
