@@ -52,6 +52,8 @@ class DialogBrowserIT {
 
     assertIsChallenge(response);
     assertShowsNothingOfThePage(page);
+    assertThat(page.locator("main")).containsText("Log in to play");
+    assertThat(page.locator("main a")).hasAttribute("href", "/register");
   }
 
   @Test
@@ -74,7 +76,7 @@ class DialogBrowserIT {
 
   /** What the browser shows in its place may only just be coming. */
   private static void assertShowsNothingOfThePage(Page page) {
-    assertThat(page.locator("script[src], link[href^='/'], main")).hasCount(0);
+    assertThat(page.locator("script[src$='main.js'], #player, #board")).hasCount(0);
     assertThat(page.locator("body")).not().containsText("Hello");
   }
 }
