@@ -129,6 +129,7 @@ class ForeignFilesIT {
     return new Command(command)
         .with("GATEWAY_PORT", Integer.toString(ports.gateway()))
         .with("BASE_PORT", Integer.toString(ports.base()))
+        .with("WORDLE_RUN", copy.path(".run").toString())
         .with(setting, value)
         .run();
   }
