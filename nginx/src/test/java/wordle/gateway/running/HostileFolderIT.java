@@ -99,6 +99,7 @@ class HostileFolderIT {
     environment.put("GATEWAY_PORT", Integer.toString(ports.gateway()));
     environment.put("BASE_PORT", Integer.toString(ports.base()));
     environment.put("GATEWAY_ADDRESS", "127.0.0.1");
+    environment.put("WORDLE_RUN", checkout.path(".run").toString());
     environment.put("WORDLE_DATA", folder.resolve("data, which is älter").toString());
     environment.put("TRAINING_REQUESTS", "1");
     environment.put("GATEWAY_WORKERS", "1");
