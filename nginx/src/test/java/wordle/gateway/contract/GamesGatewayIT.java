@@ -111,7 +111,7 @@ class GamesGatewayIT {
 
     for (String path : new String[] {"/games", started.requiredHeader("Location")}) {
       assertEquals(
-          Set.of("private", "no-cache"),
+          Set.of("private", "no-cache", "no-transform"),
           Set.of(player.get(path).requiredHeader("Cache-Control").split(", *")));
     }
     assertEquals("private, no-cache, no-transform", started.requiredHeader("Cache-Control"));
