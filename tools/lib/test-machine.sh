@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What tools/test-install --tests runs inside the machine: prepare AS DATA, as root, and then run, as whoever runs
+# What tools/test-install --tests runs inside the machine: `prepare AS DATA` as root, and then `run` as the user of
 # the tests. LISTENERS and ONLY are its options.
 set -euo pipefail
 # shellcheck source=bin/lib/common.sh

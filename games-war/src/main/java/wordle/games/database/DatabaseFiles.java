@@ -98,7 +98,7 @@ public final class DatabaseFiles {
     opened = List.copyOf(found);
   }
 
-  /** What was noted, for the next start; the index is made anew by each. */
+  /** What was noted, for the next start. Each start makes a new index. */
   LastStart noted() {
     return new LastStart(
         opened.stream()

@@ -37,10 +37,6 @@ class HostileFolderIT {
   private static final String NAME =
       "CPSC 449/it's \"données\" (copy) a$b&e [x]+=@~{}^/" + "long".repeat(25) + "/wordle";
 
-  /** Where the machine had no Goreman, it was built, too. */
-  private static final List<String> BUILT =
-      List.of("users-war/target/users.jar", "games-war/target/games.jar", ".tools/goreman");
-
   /** What bin/serve sets, and what the process needs. */
   private static final Set<String> OF_A_SERVER =
       Set.of(
@@ -64,9 +60,8 @@ class HostileFolderIT {
   HostileFolderIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.checkout = WorkingCopy.in(folder.resolve(NAME));
-    for (String built : BUILT) {
-      checkout.add(built);
-    }
+    checkout.bringTools();
+    checkout.bringJars();
     Path link = Files.createSymbolicLink(folder.resolve("link"), checkout.path(""));
     start = link.resolve("bin/start");
     try (Stream<Path> commands = Files.list(checkout.path("bin"))) {

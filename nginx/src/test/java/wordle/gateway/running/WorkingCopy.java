@@ -44,11 +44,6 @@ final class WorkingCopy {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  /** Copies what was built, too, which is newer than the sources then. */
-  void add(String built) throws IOException {
-    copy(built);
-  }
-
   /** A file or folder of it. */
   Path path(String name) {
     return root.resolve(name);
