@@ -71,6 +71,7 @@ public final class Session implements AutoCloseable {
         () -> !terminal.isRunning() || indexOf(mark) >= 0,
         () -> "an end of '" + command + "'" + terminal.tail());
     if (indexOf(mark) < 0) {
+      terminal.awaitEnd();
       throw new AssertionError("The shell ended in '" + command + "'" + terminal.tail());
     }
     return result(terminal.lines().subList(before, indexOf(mark) + 1));

@@ -20,15 +20,19 @@ import java.util.stream.Stream;
 public final class Terminal implements AutoCloseable {
 
   private static final Duration STOP = Duration.ofSeconds(40);
+  private static final Duration REST_OF_OUTPUT = Duration.ofSeconds(5);
   private static final Path LOGS = Path.of("target", "terminals");
 
   private final String title;
   private final Process program;
   private final List<String> lines = new ArrayList<>();
+  private final Thread reader;
 
   private Terminal(String title, Process program) {
     this.title = title;
     this.program = program;
+    this.reader = new Thread(this::read, "output of " + title);
+    this.reader.setDaemon(true);
   }
 
   /**
@@ -45,7 +49,7 @@ public final class Terminal implements AutoCloseable {
     try {
       Terminal terminal = new Terminal(title, builder.start());
       Runtime.getRuntime().addShutdownHook(new Thread(terminal::kill));
-      terminal.startReading();
+      terminal.reader.start();
       return terminal;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start " + title, e);
@@ -127,7 +131,10 @@ public final class Terminal implements AutoCloseable {
     Signals.send(name, Long.toString(program.pid()));
   }
 
-  /** Waits for the program and all that it has started to end by themselves. */
+  /**
+   * Waits for the program and all that it has started to end by themselves. Then {@link #lines} is
+   * complete.
+   */
   public void awaitEnd() {
     awaitEnd(family());
   }
@@ -149,6 +156,16 @@ public final class Terminal implements AutoCloseable {
     } finally {
       family.forEach(ProcessHandle::destroyForcibly);
     }
+    awaitRestOfOutput();
+  }
+
+  /** Bounded, because a process that left the family may keep the output open. */
+  private void awaitRestOfOutput() {
+    try {
+      reader.join(REST_OF_OUTPUT.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void kill() {
@@ -157,12 +174,6 @@ public final class Terminal implements AutoCloseable {
 
   private List<ProcessHandle> family() {
     return Stream.concat(Stream.of(program.toHandle()), program.descendants()).toList();
-  }
-
-  private void startReading() {
-    Thread reader = new Thread(this::read, "output of " + title);
-    reader.setDaemon(true);
-    reader.start();
   }
 
   private void read() {
