@@ -1,4 +1,4 @@
-"""Whose credentials the requests of bin/fuzz carry."""
+"""Whose credentials the requests of tools/fuzz carry."""
 
 import base64
 import os

@@ -3,7 +3,7 @@ package wordle.chaos;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What bin/chaos has set for the system that is started, and for us. */
+/** What tools/chaos has set for the system that is started, and for us. */
 final class Settings {
 
   private Settings() {}
@@ -30,6 +30,6 @@ final class Settings {
 
   private static String variable(String name) {
     return Optional.ofNullable(System.getenv(name))
-        .orElseThrow(() -> new IllegalStateException("bin/chaos sets " + name));
+        .orElseThrow(() -> new IllegalStateException("tools/chaos sets " + name));
   }
 }

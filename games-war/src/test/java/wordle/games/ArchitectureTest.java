@@ -111,7 +111,7 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("wordle.users..", "wordle.gateway..")
+          .resideInAnyPackage("wordle.users..", "wordle.e2e..")
           .because("the services are built, released and rewritten apart");
 
   @ArchTest

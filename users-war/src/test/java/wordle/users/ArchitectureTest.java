@@ -78,7 +78,7 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("wordle.games..", "wordle.gateway..")
+          .resideInAnyPackage("wordle.games..", "wordle.e2e..")
           .because("each service is built, released and rewritten apart");
 
   @ArchTest

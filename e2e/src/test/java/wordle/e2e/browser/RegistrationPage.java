@@ -1,0 +1,37 @@
+package wordle.e2e.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import wordle.e2e.system.Account;
+
+/** The page on which an account is made. */
+record RegistrationPage(Page page) {
+
+  /** Opens it in a tab. */
+  static RegistrationPage in(Page tab) {
+    tab.navigate("/register");
+    return new RegistrationPage(tab);
+  }
+
+  void register(Account account) {
+    field("Username").fill(account.name());
+    field("Password").fill(account.password());
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Register")).click();
+  }
+
+  /** A field by its label. */
+  Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** What is wrong with a field, as it is read out with it. */
+  Locator violations(String field) {
+    return page.locator("#" + field + "-violations");
+  }
+
+  Locator message() {
+    return page.locator("#message");
+  }
+}

@@ -1,0 +1,72 @@
+package wordle.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** How much a browser has to fetch, and from where. */
+@ExtendWith({SharedSystem.class, Chromium.class})
+class WeightBrowserIT {
+
+  private static final int MOST_BYTES = 60_000;
+
+  private final RunningSystem system;
+  private final Page tab;
+  private final List<Request> requests = new ArrayList<>();
+
+  WeightBrowserIT(RunningSystem system, Profiles profiles) {
+    this.system = system;
+    Profile profile = profiles.ofNobody(system);
+    // To answer the dialog, Playwright comes between page and network, which switches the cache
+    // off.
+    profile.context().setExtraHTTPHeaders(Map.of("Authorization", system.newAccount().basic()));
+    this.tab = profile.newTab();
+    tab.onRequestFinished(requests::add);
+  }
+
+  @Test
+  void firstLoadIsUnder60KilobytesAndAllFromHere() {
+    load();
+
+    int bytes = bytes();
+    System.out.println("First load: " + requests.size() + " answers, " + bytes + " bytes");
+    assertTrue(bytes > 10_000 && bytes < MOST_BYTES, bytes + " bytes");
+    for (Request request : requests) {
+      assertTrue(request.url().startsWith(system.gateway() + "/"), request::url);
+    }
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    load();
+    int first = bytes();
+    requests.clear();
+
+    load();
+
+    int again = bytes();
+    assertTrue(again < first / 2, again + " bytes, after " + first);
+  }
+
+  private void load() {
+    tab.navigate("/");
+    assertThat(tab.locator("#open-games li")).hasCount(1);
+  }
+
+  /** As they came over the wire, headers included. */
+  private int bytes() {
+    return List.copyOf(requests).stream()
+        .map(Request::sizes)
+        .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+        .sum();
+  }
+}

@@ -1,0 +1,209 @@
+package wordle.e2e.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.RawHttp;
+import wordle.e2e.system.RequestLine;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** {@code /users/me}: what users do with their own accounts. */
+@ExtendWith(SharedSystem.class)
+class AccountGatewayIT {
+
+  private static final String OTHER_PASSWORD = "countess of lovelace";
+
+  private final RunningSystem system;
+  private Account account;
+  private Client player;
+
+  AccountGatewayIT(RunningSystem system) {
+    this.system = system;
+  }
+
+  @BeforeEach
+  void register() {
+    account = system.newAccount();
+    player = system.client(account);
+  }
+
+  @Test
+  void accountIsShownWithTheNameAsRegisteredAndTheTime() {
+    Account shouted = new Account(account.name().toUpperCase(Locale.ROOT), account.password());
+
+    Answer answer = system.client(shouted).get("/users/me").expect(200);
+
+    JsonObject shown = answer.json();
+    String registeredAt = shown.getString("registeredAt");
+    assertEquals(Set.of("username", "registeredAt"), shown.keySet());
+    assertEquals(account.name(), shown.getString("username"));
+    assertTrue(
+        registeredAt.matches("\\d{4}-\\d\\d-\\d\\dT(\\d\\d:){2}\\d\\d\\.\\d{3}Z"), registeredAt);
+    Duration age = Duration.between(Instant.parse(registeredAt), Instant.now());
+    assertTrue(age.abs().compareTo(Duration.ofMinutes(1)) < 0, registeredAt);
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+  }
+
+  @Test
+  void requestLeavesOneLineOfUsersWithTheName() {
+    Answer shown = player.get("/users/me?x=y").expect(200);
+    Answer refused = system.client(Account.fresh()).send("DELETE", "/users/me");
+    system.log().awaitRequests(assertHasRequestId(player.get("/games").expect(200)), 2);
+
+    assertEquals(
+        List.of(line("GET", "/users/me?x=y", shown, account.name())),
+        system.log().requests(assertHasRequestId(shown)));
+    assertEquals(
+        List.of(line("DELETE", "/users/me", refused, "-")),
+        system.log().requests(assertHasRequestId(refused)));
+  }
+
+  @Test
+  void oldPasswordFailsAtOnceAndTheNewOneIsGood() {
+    player.get("/games").expect(200);
+
+    Answer answer = player.changePassword(OTHER_PASSWORD).expect(204);
+
+    assertEquals("", answer.text());
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertProblem(401, "unauthenticated", player.get("/games"));
+    assertProblem(401, "unauthenticated", player.get("/users/me"));
+    assertProblem(401, "unauthenticated", player.changePassword(OTHER_PASSWORD));
+    system.client(new Account(account.name(), OTHER_PASSWORD)).get("/games").expect(200);
+  }
+
+  @Test
+  void gamesAreStillThereUnderTheNewPassword() {
+    String game = player.startGame().getString("id");
+
+    player.changePassword(OTHER_PASSWORD).expect(204);
+
+    Client again = system.client(new Account(account.name(), OTHER_PASSWORD));
+    again.get("/games/" + game).expect(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "vT9#xk.", "password", "vT9#xk.2\u0000", "my-name-is-%s", "%S"})
+  void badPasswordIsRefusedWithWhatIsWrongAndChangesNothing(String password) {
+    Answer answer = player.changePassword(password.formatted(account.name()));
+
+    List<JsonObject> violations =
+        assertProblem(422, "invalid-registration", answer)
+            .getJsonArray("violations")
+            .getValuesAs(JsonObject.class);
+    assertEquals(1, violations.size(), answer::toString);
+    assertEquals("password", violations.get(0).getString("field"));
+    assertFalse(violations.get(0).getString("message").isBlank());
+    player.get("/games").expect(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"password\": null}", "{\"username\": \"x\", \"Password\": 1}"})
+  void passwordThatIsMissingBreaksItsRule(String body) {
+    assertProblem(422, "invalid-registration", player.put("/users/me/password", body));
+  }
+
+  @Test
+  void passwordIsGoodInBothNormalForms() {
+    player.changePassword("e\u0301cole normale").expect(204);
+
+    Account composed = new Account(account.name(), "\u00e9cole normale");
+    system.client(composed).get("/users/me").expect(200);
+  }
+
+  @Test
+  void deletedAccountIsGoneAndItsNameIsNeverGivenOutAgain() {
+    Answer answer = player.send("DELETE", "/users/me").expect(204);
+
+    assertEquals("", answer.text());
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertProblem(401, "unauthenticated", player.get("/games"));
+    assertProblem(401, "unauthenticated", player.get("/users/me"));
+    assertProblem(401, "unauthenticated", player.send("DELETE", "/users/me"));
+    Account shouted = new Account(account.name().toUpperCase(Locale.ROOT), OTHER_PASSWORD);
+    assertProblem(409, "username-taken", system.client().register(account));
+    assertProblem(409, "username-taken", system.client().register(shouted));
+    assertProblem(401, "unauthenticated", system.client(shouted).get("/games"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, /users/me", "DELETE, /users/me", "PUT, /users/me/password"})
+  void withoutGoodCredentialsNothingIsShownOrDone(String method, String path) {
+    Account wrong = new Account(account.name(), OTHER_PASSWORD);
+    String claim = "Remote-User: " + account.name();
+
+    assertProblem(401, "unauthenticated", system.client().send(method, path));
+    assertProblem(401, "unauthenticated", system.client(wrong).send(method, path));
+    assertProblem(401, "unauthenticated", ask(method + " " + path + " HTTP/1.1", claim));
+    player.get("/users/me").expect(200);
+  }
+
+  @Test
+  void twoSetsOfCredentialsAreRefused() {
+    String good = "Authorization: " + account.basic();
+    String other = "Authorization: " + Account.fresh().basic();
+
+    Answer answer = ask("DELETE /users/me HTTP/1.1", good, other);
+
+    assertTrue(answer.status() == 400 || answer.status() == 401, answer::toString);
+    player.get("/users/me").expect(200);
+  }
+
+  @Test
+  void refusalsComeInOrder() {
+    byte[] noJson = "no json".getBytes(StandardCharsets.UTF_8);
+    Client stranger = system.client();
+
+    assertProblem(401, "unauthenticated", stranger.post("/users/me", "text/plain", noJson));
+    assertProblem(401, "unauthenticated", stranger.put("/users/me/password", "{}"));
+    assertProblem(404, "not-found", player.post("/users/me/name", "text/plain", noJson));
+    assertProblem(405, "method-not-allowed", player.post("/users/me", "text/plain", noJson));
+    assertProblem(415, "unsupported-media-type", send("PUT", "/users/me/password", "text/plain"));
+    assertProblem(415, "unsupported-media-type", send("DELETE", "/users/me", "text/plain"));
+    assertProblem(400, "malformed-body", player.put("/users/me/password", "no json"));
+    player.get("/users/me").expect(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/users/me/", "/users/you", "/users/ME", "/users/me/password/", "/users/me;x=1"})
+  void otherPathsBelowUsersAreUnknown(String path) {
+    assertProblem(401, "unauthenticated", system.client().send("DELETE", path));
+    assertProblem(404, "not-found", player.send("DELETE", path));
+    player.get("/users/me").expect(200);
+  }
+
+  private Answer send(String method, String path, String mediaType) {
+    return player.send(method, path, "Content-Type", mediaType);
+  }
+
+  private Answer ask(String requestLine, String... headers) {
+    return RawHttp.to(system.gateway()).ask(requestLine, headers).orElseThrow();
+  }
+
+  private static RequestLine line(String method, String target, Answer answer, String user) {
+    return new RequestLine(
+        "users", method, target, answer.status(), user, assertHasRequestId(answer));
+  }
+}

@@ -1,0 +1,204 @@
+package wordle.e2e.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.GamesDatabase;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** {@code GET /games}: what is in it, in which order, and page by page. */
+@ExtendWith(SharedSystem.class)
+class GameListGatewayIT {
+
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "id",
+          "status",
+          "puzzle",
+          "hardMode",
+          "wordLength",
+          "maxGuesses",
+          "guessesRemaining",
+          "createdAt");
+
+  private static final List<String> STARTED = new ArrayList<>();
+
+  private static Client player;
+  private static String won;
+  private static String lost;
+
+  private final RunningSystem system;
+
+  GameListGatewayIT(RunningSystem system) {
+    this.system = system;
+  }
+
+  /** 25 games, of which the third is won and the fourth lost. */
+  @BeforeAll
+  static void play(RunningSystem system) {
+    player = system.newPlayer();
+    for (int i = 0; i < 25; i++) {
+      STARTED.add(player.startGame().getString("id"));
+    }
+    GamesDatabase database = GamesDatabase.of(system);
+    won = STARTED.get(2);
+    player.guess(won, database.solution(won)).expect(200);
+    lost = STARTED.get(3);
+    database.setSolution(lost, "abbey");
+    for (int i = 0; i < 6; i++) {
+      player.guess(lost, "crane").expect(200);
+    }
+  }
+
+  @Test
+  void whoHasNoGamesGetsAnEmptyListWithoutNext() {
+    assertEquals("{\"games\":[]}", system.newPlayer().get("/games").expect(200).text());
+  }
+
+  @Test
+  void newestTwentyComeFirst() {
+    List<String> newestFirst = new ArrayList<>(STARTED);
+    Collections.reverse(newestFirst);
+
+    JsonObject page = list("/games");
+
+    assertEquals(newestFirst.subList(0, 20), ids(page));
+    assertTrue(page.getString("next").startsWith("/games?"), page::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 24, 25, 26, 100})
+  void pagesHoldEachGameOnceWhateverTheirSize(int limit) {
+    List<String> newestFirst = new ArrayList<>(STARTED);
+    Collections.reverse(newestFirst);
+
+    List<List<String>> pages = pages("/games?limit=" + limit);
+
+    assertEquals(newestFirst, pages.stream().flatMap(List::stream).toList());
+    assertEquals((25 + limit - 1) / limit, pages.size());
+    assertTrue(pages.stream().limit(pages.size() - 1).allMatch(page -> page.size() == limit));
+  }
+
+  @Test
+  void statusSelectsOnAllPages() {
+    assertEquals(List.of(List.of(won)), pages("/games?status=won"));
+    assertEquals(List.of(List.of(lost)), pages("/games?status=lost&limit=1"));
+    List<List<String>> inProgress = pages("/games?limit=10&status=in-progress");
+    assertEquals(List.of(10, 10, 3), inProgress.stream().map(List::size).toList());
+    assertTrue(inProgress.stream().noneMatch(page -> page.contains(won) || page.contains(lost)));
+  }
+
+  @Test
+  void summaryIsGameWithoutItsGuesses() {
+    JsonObject summary = list("/games").getJsonArray("games").getJsonObject(0);
+    JsonObject game = player.get("/games/" + summary.getString("id")).json();
+
+    assertEquals(UNFINISHED, summary.keySet());
+    UNFINISHED.forEach(member -> assertEquals(game.get(member), summary.get(member), member));
+  }
+
+  @Test
+  void summaryOfFinishedGameHasSolutionAndEnd() {
+    for (String status : new String[] {"won", "lost"}) {
+      JsonObject summary = list("/games?status=" + status).getJsonArray("games").getJsonObject(0);
+      JsonObject game = player.get("/games/" + summary.getString("id")).json();
+
+      assertFalse(summary.containsKey("guesses"));
+      for (String member : new String[] {"status", "solution", "finishedAt", "guessesRemaining"}) {
+        assertEquals(game.get(member), summary.get(member), member);
+      }
+    }
+  }
+
+  @Test
+  void unknownParametersAreIgnored() {
+    assertEquals(list("/games?limit=3"), list("/games?limit=3&sort=asc&player=someone&x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "limit=101",
+        "limit=-1",
+        "limit=",
+        "limit",
+        "limit=ten",
+        "limit=1.0",
+        "limit=%2B1",
+        "limit=99999999999999999999",
+        "limit=1%00",
+        "limit=%D9%A1",
+        "limit=1%20",
+        "status=",
+        "status=finished",
+        "status=WON",
+        "status=in_progress",
+        "status=won%27--",
+        "status=won,lost"
+      })
+  void badParameterIsRefused(String query) {
+    assertProblem(400, "invalid-parameter", player.get("/games?" + query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "!!", "AAAA", "%00", "%27%20OR%201=1--", "%F0%9F%8E%B2", "%ff"})
+  void cursorThatNobodyGaveIsRefused(String cursor) {
+    String parameter = cursorParameter();
+
+    assertProblem(400, "invalid-parameter", player.get("/games?" + parameter + "=" + cursor));
+  }
+
+  @Test
+  void cursorOfAnotherUserShowsNothingOfTheirGames() {
+    Client stranger = system.newPlayer();
+
+    var answer = stranger.get(list("/games").getString("next"));
+
+    assertTrue(answer.status() == 400 || answer.text().equals("{\"games\":[]}"), answer::toString);
+  }
+
+  /** The name that {@code next} uses; the contract leaves it open. */
+  private static String cursorParameter() {
+    String query = list("/games?limit=1").getString("next").replaceFirst(".*\\?", "");
+    return List.of(query.split("&")).stream()
+        .map(parameter -> parameter.replaceFirst("=.*", ""))
+        .filter(name -> !name.equals("limit") && !name.equals("status"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<List<String>> pages(String first) {
+    List<List<String>> pages = new ArrayList<>();
+    for (String path = first; path != null; ) {
+      JsonObject page = list(path);
+      pages.add(ids(page));
+      path = page.getString("next", null);
+    }
+    return pages;
+  }
+
+  private static JsonObject list(String path) {
+    return player.get(path).expect(200).json();
+  }
+
+  private static List<String> ids(JsonObject page) {
+    return page.getJsonArray("games").getValuesAs(JsonObject.class).stream()
+        .map(game -> game.getString("id"))
+        .toList();
+  }
+}

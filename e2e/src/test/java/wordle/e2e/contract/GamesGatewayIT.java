@@ -1,0 +1,214 @@
+package wordle.e2e.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.GamesDatabase;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** {@code POST /games} and {@code GET /games/{id}}. */
+@ExtendWith(SharedSystem.class)
+class GamesGatewayIT {
+
+  private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z";
+  private static final String STRONG_TAG = "\"[\\x21\\x23-\\x7e]+\"";
+
+  private static Client player;
+
+  private final RunningSystem system;
+
+  GamesGatewayIT(RunningSystem system) {
+    this.system = system;
+  }
+
+  @BeforeAll
+  static void register(RunningSystem system) {
+    player = system.newPlayer();
+  }
+
+  @Test
+  void newGameIsAnsweredWhole() {
+    Instant before = Instant.now();
+
+    JsonObject game = player.send("POST", "/games").expect(201).json();
+
+    assertEquals(
+        Set.of(
+            "id",
+            "status",
+            "puzzle",
+            "hardMode",
+            "wordLength",
+            "maxGuesses",
+            "guessesRemaining",
+            "guesses",
+            "createdAt"),
+        game.keySet());
+    assertEquals("in-progress", game.getString("status"));
+    assertEquals(5, game.getInt("wordLength"));
+    assertEquals(6, game.getInt("maxGuesses"));
+    assertEquals(6, game.getInt("guessesRemaining"));
+    assertEquals(0, game.getJsonArray("guesses").size());
+    assertIsAboutNow(before, game.getString("createdAt"));
+  }
+
+  @Test
+  void idIsUuidInItsCanonicalForm() {
+    String id = player.startGame().getString("id");
+
+    assertEquals(id, UUID.fromString(id).toString());
+    assertEquals(7, UUID.fromString(id).version());
+  }
+
+  @Test
+  void newGameHasRelativeLocationAndStrongTag() {
+    Answer answer = player.send("POST", "/games").expect(201);
+
+    assertEquals("/games/" + answer.json().getString("id"), answer.requiredHeader("Location"));
+    assertTrue(answer.requiredHeader("ETag").matches(STRONG_TAG), answer::toString);
+  }
+
+  @Test
+  void emptyObjectIsAsNoBodyAndEachRequestMakesAnotherGame() {
+    String first = player.post("/games", "{}").expect(201).json().getString("id");
+    String second = player.post("/games", "{}").expect(201).json().getString("id");
+
+    assertNotEquals(first, second);
+    player.post("/games", "{\"solution\": \"crane\", \"id\": 5}").expect(201);
+  }
+
+  @Test
+  void stateIsWhatTheStartAnswered() {
+    Answer started = player.send("POST", "/games").expect(201);
+
+    Answer state = player.get(started.requiredHeader("Location")).expect(200);
+
+    assertEquals(started.text(), state.text());
+    assertEquals(started.requiredHeader("ETag"), state.requiredHeader("ETag"));
+    assertEquals("application/json", state.requiredHeader("Content-Type"));
+  }
+
+  @Test
+  void whatIsPersonalIsMarkedSo() {
+    Answer started = player.send("POST", "/games").expect(201);
+
+    for (String path : new String[] {"/games", started.requiredHeader("Location")}) {
+      assertEquals(
+          Set.of("private", "no-cache", "no-transform"),
+          Set.of(player.get(path).requiredHeader("Cache-Control").split(", *")));
+    }
+    assertEquals("private, no-cache, no-transform", started.requiredHeader("Cache-Control"));
+  }
+
+  @Test
+  void unchangedGameIs304ForWhoHasItsTag() {
+    Answer game = player.send("POST", "/games").expect(201);
+    String path = game.requiredHeader("Location");
+    String tag = game.requiredHeader("ETag");
+
+    for (String condition : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+      Answer unchanged = player.get(path, "If-None-Match", condition).expect(304);
+      assertEquals(tag, unchanged.requiredHeader("ETag"));
+      assertEquals("", unchanged.text());
+      assertHasRequestId(unchanged);
+    }
+    player.get(path, "If-None-Match", "\"other\"").expect(200);
+  }
+
+  @Test
+  void changedGameHasAnotherTag() {
+    Answer game = player.send("POST", "/games").expect(201);
+    String old = game.requiredHeader("ETag");
+    player.guess(game.json().getString("id"), "crane").expect(200);
+
+    Answer changed = player.get(game.requiredHeader("Location"), "If-None-Match", old).expect(200);
+
+    assertNotEquals(old, changed.requiredHeader("ETag"));
+  }
+
+  @Test
+  void headIsAsGetWithoutTheBody() {
+    Answer game = player.send("POST", "/games").expect(201);
+    String path = game.requiredHeader("Location");
+
+    Answer head = player.send("HEAD", path).expect(200);
+
+    assertEquals(game.requiredHeader("ETag"), head.requiredHeader("ETag"));
+    assertEquals(
+        player.get(path).requiredHeader("Content-Length"), head.requiredHeader("Content-Length"));
+    assertEquals("", head.text());
+  }
+
+  @Test
+  void gameOfAnotherUserIsAsOneThatDoesNotExist() {
+    String foreign = system.newPlayer().startGame().getString("id");
+    JsonObject unknown =
+        assertProblem(404, "no-such-game", player.get("/games/" + UUID.randomUUID()));
+
+    assertEquals(unknown, assertProblem(404, "no-such-game", player.get("/games/" + foreign)));
+    assertEquals(unknown, assertProblem(404, "no-such-game", player.guess(foreign, "crane")));
+    assertEquals(
+        unknown,
+        assertProblem(404, "no-such-game", player.guess(foreign, "zzzzz", "If-Match", "\"x\"")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "abc",
+        "null",
+        "-1",
+        "0",
+        "00000000-0000-0000-0000-00000000000",
+        "1-1-1-1-1",
+        "{id}",
+        "0190f3c2-0000-7000-8000-00000000000g",
+        "%20",
+        "'%20OR%20'1'='1",
+        "%F0%9F%8E%B2",
+        "0190f3c2-0000-7000-8000-000000000000%20"
+      })
+  void idThatIsNoUuidIsAsOneThatDoesNotExist(String id) {
+    JsonObject unknown =
+        assertProblem(404, "no-such-game", player.get("/games/" + UUID.randomUUID()));
+    String encoded = id.replace("{", "%7B").replace("}", "%7D");
+
+    assertEquals(unknown, assertProblem(404, "no-such-game", player.get("/games/" + encoded)));
+    assertEquals(unknown, assertProblem(404, "no-such-game", player.guess(encoded, "crane")));
+  }
+
+  @Test
+  void solutionStaysUntoldWhileGameIsInProgress() {
+    String id = player.startGame().getString("id");
+    GamesDatabase.of(system).setSolution(id, "abbey");
+
+    Answer state = player.guess(id, "crane").expect(200);
+
+    assertFalse(state.json().containsKey("solution"));
+    assertFalse(player.get("/games").text().contains("solution"));
+  }
+
+  private static void assertIsAboutNow(Instant before, String time) {
+    assertTrue(time.matches(TIME), time);
+    Duration late = Duration.between(before, Instant.parse(time));
+    assertTrue(late.abs().compareTo(Duration.ofSeconds(30)) < 0, time);
+  }
+}

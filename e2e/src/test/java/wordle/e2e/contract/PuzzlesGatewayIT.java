@@ -1,0 +1,199 @@
+package wordle.e2e.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.GamesDatabase;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** Daily puzzles, hard mode, and {@code DELETE /games}. */
+@ExtendWith(SharedSystem.class)
+class PuzzlesGatewayIT {
+
+  private static final String DAILY = "{\"puzzle\": \"daily\"}";
+  private static final String HARD = "{\"hardMode\": true}";
+
+  private final RunningSystem system;
+  private Client player;
+
+  PuzzlesGatewayIT(RunningSystem system) {
+    this.system = system;
+  }
+
+  @BeforeEach
+  void register() {
+    player = system.newPlayer();
+  }
+
+  @Test
+  void dailyGameIsOfToday() {
+    JsonObject game = player.post("/games", DAILY).expect(201).json();
+
+    assertEquals("daily", game.getString("puzzle"));
+    assertEquals(game.getString("createdAt").substring(0, 10), game.getString("date"));
+    assertFalse(game.getBoolean("hardMode"));
+    assertFalse(game.containsKey("solution"));
+  }
+
+  @Test
+  void solutionOfTheDayIsTheSameForAllPlayersAndInstances() {
+    GamesDatabase database = GamesDatabase.of(system);
+
+    Set<String> solutions =
+        Stream.generate(system::newPlayer)
+            .limit(4)
+            .map(other -> other.post("/games", DAILY).expect(201).json().getString("id"))
+            .map(database::solution)
+            .collect(Collectors.toSet());
+
+    assertEquals(1, solutions.size());
+  }
+
+  @Test
+  void secondStartOfTheDayIsTheSameGameAsItIs() {
+    Answer first = player.post("/games", DAILY).expect(201);
+    Answer guessed = player.guess(first.json().getString("id"), "crane").expect(200);
+
+    for (String body : List.of(DAILY, "{\"puzzle\": \"daily\", \"hardMode\": true}")) {
+      Answer again = player.post("/games", body).expect(200);
+      assertEquals(first.requiredHeader("Location"), again.requiredHeader("Location"));
+      assertEquals(guessed.requiredHeader("ETag"), again.requiredHeader("ETag"));
+      assertEquals(guessed.text(), again.text());
+    }
+  }
+
+  @Test
+  void startsOfTheDayThatRaceMakeOneGame() {
+    List<Answer> answers =
+        IntStream.range(0, 12).parallel().mapToObj(i -> player.post("/games", DAILY)).toList();
+
+    assertEquals(
+        1, answers.stream().map(answer -> answer.requiredHeader("Location")).distinct().count());
+    assertEquals(1, answers.stream().filter(answer -> answer.status() == 201).count());
+    assertEquals(11, answers.stream().filter(answer -> answer.status() == 200).count());
+  }
+
+  @Test
+  void dailyGameStandsInTheListWithItsDate() {
+    JsonObject game = player.post("/games", DAILY).expect(201).json();
+
+    JsonObject summary = player.get("/games").json().getJsonArray("games").getJsonObject(0);
+
+    for (String member : List.of("id", "puzzle", "date", "hardMode")) {
+      assertEquals(game.get(member), summary.get(member), member);
+    }
+  }
+
+  @Test
+  void randomPuzzleHasNoDate() {
+    JsonObject game = player.post("/games", "{\"puzzle\": \"random\"}").expect(201).json();
+
+    assertEquals("random", game.getString("puzzle"));
+    assertFalse(game.containsKey("date"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weekly", "", "DAILY", "daily\\u0000", "' OR 1=1 --"})
+  void puzzleThatThereIsNotIsRefused(String puzzle) {
+    assertProblem(422, "no-such-puzzle", player.post("/games", "{\"puzzle\": \"" + puzzle + "\"}"));
+    assertEquals("{\"games\":[]}", player.get("/games").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"puzzle\": 1}",
+        "{\"puzzle\": [\"daily\"]}",
+        "{\"hardMode\": \"true\"}",
+        "{\"hardMode\": 1}"
+      })
+  void memberOfAnotherTypeIsMalformed(String body) {
+    assertProblem(400, "malformed-body", player.post("/games", body));
+    assertEquals("{\"games\":[]}", player.get("/games").text());
+  }
+
+  @Test
+  void hardModeRefusesGuessThatLeavesHintsUnused() {
+    String id = hardGame("abbey");
+    player.guess(id, "babes").expect(200);
+
+    JsonObject correct = assertProblem(422, "hint-not-used", player.guess(id, "crane"));
+    JsonObject present = assertProblem(422, "hint-not-used", player.guess(id, "ebbed"));
+
+    assertEquals(
+        "Keep B in place 3, where it is correct; this guess did not count.",
+        correct.getString("detail"));
+    assertEquals(
+        "Play A again, for it is present in place 2 of a guess; this guess did not count.",
+        present.getString("detail"));
+    assertEquals(5, present.getInt("guessesRemaining"));
+    assertEquals(5, player.get("/games/" + id).json().getInt("guessesRemaining"));
+    player.guess(id, "abbey").expect(200);
+  }
+
+  @Test
+  void gameThatIsNotInHardModeTakesAnyWord() {
+    String id = player.startGame().getString("id");
+    GamesDatabase.of(system).setSolution(id, "abbey");
+    player.guess(id, "babes").expect(200);
+
+    player.guess(id, "crane").expect(200);
+  }
+
+  @Test
+  void removalTakesAllGamesOfTheCallerAndNoOthers() {
+    Client other = system.newPlayer();
+    String kept = other.startGame().getString("id");
+    String id = player.startGame().getString("id");
+    player.guess(id, GamesDatabase.of(system).solution(id)).expect(200);
+    player.post("/games", DAILY).expect(201);
+
+    Answer removed = player.send("DELETE", "/games").expect(204);
+
+    assertEquals("", removed.text());
+    assertEquals("{\"games\":[]}", player.get("/games").text());
+    assertProblem(404, "no-such-game", player.get("/games/" + id));
+    assertEquals(0, player.get("/statistics").json().getInt("played"));
+    other.get("/games/" + kept).expect(200);
+    player.send("DELETE", "/games").expect(204);
+  }
+
+  @Test
+  void removedDailyGameCannotBeStartedAgainToday() {
+    player.post("/games", DAILY).expect(201);
+    player.send("DELETE", "/games").expect(204);
+
+    assertProblem(409, "daily-played", player.post("/games", DAILY));
+    player.startGame();
+  }
+
+  @Test
+  void whoIsNobodyRemovesNothing() {
+    player.startGame();
+
+    assertProblem(401, "unauthenticated", system.client().send("DELETE", "/games"));
+    assertTrue(player.get("/games").text().contains("in-progress"));
+  }
+
+  private String hardGame(String solution) {
+    String id = player.post("/games", HARD).expect(201).json().getString("id");
+    GamesDatabase.of(system).setSolution(id, solution);
+    return id;
+  }
+}

@@ -1,0 +1,152 @@
+package wordle.e2e.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.RawHttp;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** {@code GET /auth} on the port of Users, and what becomes of it outside. */
+@ExtendWith(SharedSystem.class)
+class VerificationGatewayIT {
+
+  private static Account account;
+
+  private final RunningSystem system;
+  private final Client users;
+
+  VerificationGatewayIT(RunningSystem system) {
+    this.system = system;
+    this.users = Client.of(system.users(1));
+  }
+
+  @BeforeAll
+  static void register(RunningSystem system) {
+    account = system.newAccount();
+  }
+
+  @Test
+  void goodCredentialsAreAnsweredWithTheNameAsRegistered() {
+    Answer answer = users.as(shouted()).get("/auth").expect(200);
+
+    assertEquals("{\"authenticated\":true}", answer.text());
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals(account.name(), answer.requiredHeader("Remote-User"));
+  }
+
+  @Test
+  void nameGoesToTheGatewayAloneAndNotToItsClient() {
+    assertEquals(0, system.client(account).get("/games").expect(200).all("Remote-User").size());
+  }
+
+  @Test
+  void nothingAndWrongPasswordAndUnknownUserAreAnsweredAlike() {
+    Answer nothing = users.get("/auth");
+    Answer wrong = users.as(new Account(account.name(), "wrong horse battery")).get("/auth");
+    Answer unknown = users.as(Account.fresh()).get("/auth");
+
+    assertProblem(401, "unauthenticated", nothing);
+    assertProblem(401, "unauthenticated", wrong);
+    assertEquals(
+        assertProblem(401, "unauthenticated", wrong),
+        assertProblem(401, "unauthenticated", unknown));
+  }
+
+  @Test
+  void authenticationIsOutOfReachFromOutside() {
+    assertProblem(401, "unauthenticated", system.client().get("/auth"));
+    assertProblem(404, "not-found", system.client(account).get("/auth"));
+    assertProblem(404, "not-found", system.client(account).send("POST", "/auth"));
+    assertProblem(404, "not-found", system.client(account).get("/auth/"));
+  }
+
+  @Test
+  void usersTakesNobodysWordForWhoIsCalling() {
+    Answer answer =
+        users.get("/auth", "Remote-User", account.name(), "X-Forwarded-User", account.name());
+
+    assertProblem(401, "unauthenticated", answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"basic", "BASIC", "bAsIc"})
+  void schemeIsReadInAnyCaseOfLetters(String scheme) {
+    String credentials = account.basic().substring("Basic ".length());
+
+    for (Client client : new Client[] {users, system.client()}) {
+      String path = client == users ? "/auth" : "/games";
+      client.get(path, "Authorization", scheme + " " + credentials).expect(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Basic",
+        "Basic !!!!",
+        "Basic YWxpY2U=",
+        "Basic Og==",
+        "Basic OnBhc3N3b3Jk",
+        "Bearer abc",
+        "Digest username=\"alice\"",
+        "Basic /////w==",
+        "Basic YTpi YTpi",
+        "YTpi",
+        "Basic YTpi,YTpi"
+      })
+  void otherCredentialsThanGoodOnesAreNone(String authorization) {
+    assertProblem(401, "unauthenticated", users.get("/auth", "Authorization", authorization));
+    assertProblem(
+        401, "unauthenticated", system.client().get("/games", "Authorization", authorization));
+  }
+
+  @Test
+  void twoSetsOfCredentialsAreRefusedByAll() {
+    String good = "Authorization: " + account.basic();
+    String other = "Authorization: " + Account.fresh().basic();
+
+    Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", good, other).get();
+    Answer outside = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", good, other).get();
+
+    assertProblem(401, "unauthenticated", atUsers);
+    assertEquals(true, outside.status() == 400 || outside.status() == 401, outside::toString);
+  }
+
+  @Test
+  void afterTenWrongPasswordsTheNameIsOutOfReachFromThatAddressAlone() {
+    Account guessed = system.newAccount();
+    Client guesser = system.client(new Account(guessed.name(), "wrong horse battery"));
+    for (int i = 0; i < 10; i++) {
+      assertProblem(401, "unauthenticated", guesser.get("/games"));
+    }
+
+    for (String path : new String[] {"/games", "/", "/users/me", "/nothing"}) {
+      assertProblem(429, "too-many-requests", guesser.get(path));
+      assertProblem(429, "too-many-requests", system.client(guessed).get(path));
+    }
+    system.client(account).get("/games").expect(200);
+    users.as(guessed).get("/auth", "X-Forwarded-For", "192.0.2.1").expect(200);
+  }
+
+  @Test
+  void headIsAsGet() {
+    Answer answer = users.as(account).send("HEAD", "/auth").expect(200);
+
+    assertEquals(account.name(), answer.requiredHeader("Remote-User"));
+    assertEquals("", answer.text());
+  }
+
+  private static Account shouted() {
+    return new Account(account.name().toUpperCase(Locale.ROOT), account.password());
+  }
+}

@@ -1,0 +1,250 @@
+package wordle.e2e.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** What is described is what is answered, and the other way around. */
+@ExtendWith(SharedSystem.class)
+class DescriptionGatewayIT {
+
+  private static final List<String> SERVICES = Description.SERVICES;
+  private static final String TOO_LARGE = "\"%s\"".formatted("x".repeat(5000));
+  private static final String TOO_LONG = "x".repeat(9000);
+
+  /** Nobody can cause these from outside; other tests do, by outages and by floods. */
+  private static final Set<Integer> OF_OUTAGES = Set.of(429, 500, 502, 503, 504);
+
+  /** What a browser would load from another place. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)(?:src|href)=[\"']?(https?:)?//|url\\([\"']?(https?:)?//|@import");
+
+  private final Client anyone;
+  private final Account account;
+  private final Client player;
+  private final Set<String> seen = new TreeSet<>();
+
+  DescriptionGatewayIT(RunningSystem system) {
+    anyone = system.client();
+    account = system.newAccount();
+    player = system.client(account);
+  }
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void servedDocumentIsTheCheckedInOne(String service) {
+    JsonObject checkedIn = Description.of(service).root();
+    String path = "/openapi/" + service;
+
+    assertEquals(checkedIn, anyone.get(path, "Accept", "application/json").expect(200).json());
+    assertEquals(checkedIn, Description.parse(anyone.get(path).expect(200).text()));
+  }
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void userInterfaceLoadsNothingFromElsewhere(String service) {
+    Answer page = anyone.get("/openapi/" + service + "/ui/").expect(200);
+
+    assertFalse(ELSEWHERE.matcher(page.text()).find(), page::toString);
+    assertTrue(
+        page.all("Content-Security-Policy").stream()
+            .anyMatch(policy -> policy.startsWith("default-src 'none'")),
+        page::toString);
+  }
+
+  @Test
+  void registrationIsAnsweredAsDescribed() {
+    String good = "{\"username\": \"%s\", \"password\": \"correct horse\"}";
+    Account newcomer = Account.fresh();
+    Call call = new Call("users", "post", "/users");
+
+    call.check(201, anyone.register(newcomer));
+    call.check(400, anyone.post("/users", "{"));
+    call.check(403, anyone.post("/users", "{}", "Origin", "null"));
+    call.check(405, anyone.get("/users"));
+    call.check(409, anyone.post("/users", good.formatted(newcomer.name())));
+    call.check(413, anyone.post("/users", TOO_LARGE));
+    call.check(415, anyone.post("/users", "text/plain", new byte[] {'{', '}'}));
+    call.check(422, anyone.post("/users", "{}"));
+    checkTooLong(call, anyone, "POST", "/users");
+
+    call.checkNothingElseIsDescribed();
+  }
+
+  @Test
+  void startOfAGameIsAnsweredAsDescribed() {
+    Call call = new Call("games", "post", "/games");
+
+    call.check(201, player.send("POST", "/games"));
+    call.check(400, player.post("/games", "[]"));
+    call.check(401, anyone.send("POST", "/games"));
+    call.check(403, player.send("POST", "/games", "Origin", "null"));
+    call.check(405, player.send("PUT", "/games"));
+    call.check(413, player.post("/games", TOO_LARGE));
+    call.check(415, player.post("/games", "text/plain", new byte[] {'{', '}'}));
+    call.check(422, player.post("/games", "{\"puzzle\": \"weekly\"}"));
+    checkDaily(call);
+    checkTooLong(call, player, "POST", "/games");
+
+    call.checkNothingElseIsDescribed();
+  }
+
+  private void checkDaily(Call call) {
+    String daily = "{\"puzzle\": \"daily\"}";
+    call.check(201, player.post("/games", daily));
+    call.check(200, player.post("/games", daily));
+    player.send("DELETE", "/games").expect(204);
+    call.check(409, player.post("/games", daily));
+  }
+
+  @Test
+  void listOfGamesIsAnsweredAsDescribed() {
+    Call call = new Call("games", "get", "/games");
+    player.startGame();
+    player.startGame();
+
+    call.check(200, player.get("/games?limit=1"));
+    call.check(400, player.get("/games?limit=0"));
+    call.check(401, anyone.get("/games"));
+    call.check(405, player.send("PUT", "/games"));
+    checkTooLong(call, player, "GET", "/games");
+
+    call.checkNothingElseIsDescribed();
+  }
+
+  @Test
+  void gameIsAnsweredAsDescribed() {
+    Call call = new Call("games", "get", "/games/{id}");
+    String path = "/games/" + player.startGame().getString("id");
+
+    call.check(200, player.get(path));
+    call.check(304, player.get(path, "If-None-Match", "*"));
+    call.check(401, anyone.get(path));
+    call.check(404, player.get("/games/none"));
+    call.check(405, player.send("DELETE", path));
+    call.check(412, player.get(path, "If-Match", "\"none\""));
+  }
+
+  @Test
+  void guessIsAnsweredAsDescribed() {
+    Call call = new Call("games", "post", "/games/{id}/guesses");
+    String id = player.startGame().getString("id");
+    String path = "/games/" + id + "/guesses";
+
+    call.check(422, player.guess(id, "xyzzy"));
+    call.check(412, player.guess(id, "crane", "If-Match", "\"none\""));
+    call.check(400, player.post(path, "{\"guess\": 5}"));
+    call.check(401, anyone.guess(id, "crane"));
+    call.check(403, player.guess(id, "crane", "Origin", "null"));
+    call.check(404, player.guess("none", "crane"));
+    call.check(405, player.get(path));
+    call.check(413, player.post(path, TOO_LARGE));
+    call.check(415, player.post(path, "text/plain", new byte[] {'{', '}'}));
+    Answer last = lose(id, call);
+
+    assertTrue(last.json().containsKey("solution"), last::toString);
+    call.check(409, player.guess(id, "crane"));
+  }
+
+  /** What nginx refuses before it knows whose request it is. */
+  private static void checkTooLong(Call call, Client client, String method, String path) {
+    call.check(414, client.send(method, path + "?x=" + TOO_LONG));
+    call.check(494, client.send(method, path, "X-Long", TOO_LONG));
+  }
+
+  /** One of two words cannot be the solution. */
+  private Answer lose(String id, Call call) {
+    Answer answer = player.guess(id, "crane");
+    while (answer.json().getString("status").equals("in-progress")) {
+      call.check(200, answer);
+      answer = player.guess(id, "crane");
+    }
+    call.check(200, answer);
+    return answer;
+  }
+
+  /** One operation, and which of its answers were seen. */
+  private final class Call {
+
+    private final Description document;
+    private final JsonObject operation;
+
+    Call(String service, String method, String path) {
+      document = Description.of(service);
+      operation = document.operation(method, path);
+    }
+
+    /** Fails unless this status is described, and with it such an answer. */
+    void check(int status, Answer answer) {
+      JsonObject described = document.response(operation, answer.expect(status).status());
+      described
+          .getJsonObject("headers")
+          .forEach((name, header) -> checkHeader(name, header.asJsonObject(), answer));
+      if (described.containsKey("content")) {
+        checkContent(described.getJsonObject("content"), answer);
+      } else {
+        assertEquals("", answer.text());
+      }
+    }
+
+    /** Fails where a kind of problem is described that no request led to. */
+    void checkNothingElseIsDescribed() {
+      Set<String> described =
+          operation.getJsonObject("responses").keySet().stream()
+              .map(Integer::valueOf)
+              .filter(status -> status >= 400 && !OF_OUTAGES.contains(status))
+              .flatMap(status -> kinds(document.response(operation, status)))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(described, seen);
+    }
+
+    private void checkHeader(String name, JsonObject header, Answer answer) {
+      String text = answer.requiredHeader(name);
+      JsonObject schema = document.resolved(header).getJsonObject("schema");
+      boolean isNumber = schema.getString("type", "").equals("integer");
+      JsonValue value = isNumber ? Json.createValue(Long.parseLong(text)) : Json.createValue(text);
+      assertEquals(List.of(), Schema.violations(document, schema, value), name);
+    }
+
+    private void checkContent(JsonObject content, Answer answer) {
+      JsonObject body = content.getJsonObject(answer.requiredHeader("Content-Type"));
+      assertEquals(
+          List.of(), Schema.violations(document, body.getJsonObject("schema"), answer.json()));
+      if (answer.status() >= 400) {
+        String kind = answer.json().getString("type");
+        assertTrue(kinds(body).anyMatch(kind::equals), () -> kind + " is no example of " + body);
+        seen.add(kind);
+      }
+    }
+
+    /** The kinds of problems that the examples of a response, or of its content, name. */
+    private Stream<String> kinds(JsonObject part) {
+      return new Description(part)
+          .objects()
+          .map(object -> object.get("type"))
+          .filter(JsonString.class::isInstance)
+          .map(type -> ((JsonString) type).getString())
+          .filter(type -> type.startsWith("/problems/"));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package wordle.e2e.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wordle.e2e.system.Command;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** Requests that nobody thought of, made out of both documents, and the same each time. */
+@ExtendWith(SharedSystem.class)
+class FuzzGatewayIT {
+
+  private static final String NEWER_PYTHON = "import sys; sys.exit(sys.version_info < (3, 11))";
+
+  @Test
+  void everyAnswerIsOneThatTheDocumentsDescribe(RunningSystem system) throws IOException {
+    assumeTrue(
+        new Command(List.of("python3", "-c", NEWER_PYTHON)).run().status() == 0,
+        "Schemathesis needs Python 3.11 or newer");
+
+    Command.Outcome outcome = system.command("fuzz").run();
+
+    System.out.println(outcome.output());
+    assertEquals(0, outcome.status(), outcome::output);
+    assertTrue(outcome.output().contains("No issues found"), outcome::output);
+  }
+}

@@ -1,0 +1,55 @@
+package wordle.e2e.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Command;
+import wordle.e2e.system.Repository;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** Clients that OpenAPI Generator makes out of both documents. */
+@ExtendWith(SharedSystem.class)
+class GeneratedClientsGatewayIT {
+
+  private static final int UNAVAILABLE = 69;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"java", "typescript"})
+  void clientCompiles(String language) throws IOException {
+    assertEquals(0, run(language).status());
+  }
+
+  @Test
+  void pythonClientPlays(RunningSystem system) throws IOException {
+    Account player = Account.fresh();
+
+    Command.Outcome played =
+        run("python", system.gateway().toString(), player.name(), player.password());
+
+    assertEquals(0, played.status(), played::output);
+    assertTrue(played.output().contains("Played"), played::output);
+  }
+
+  private static Command.Outcome run(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Repository.path("tools/generated-client").toString());
+    command.addAll(List.of(arguments));
+    Command.Outcome outcome = new Command(command).run();
+    if (outcome.status() == UNAVAILABLE) {
+      System.out.println("Skipped: " + outcome.output());
+      Assumptions.abort(outcome.output());
+    }
+    assertEquals(0, outcome.status(), outcome::output);
+    return outcome;
+  }
+}

@@ -1,0 +1,2 @@
+/** The services' OpenAPI documents, held against what they serve. */
+package wordle.e2e.description;

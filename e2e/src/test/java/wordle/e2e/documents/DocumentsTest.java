@@ -1,0 +1,64 @@
+package wordle.e2e.documents;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import wordle.e2e.system.Repository;
+
+/** What documents owe their readers: brevity, and no setting forgotten. */
+class DocumentsTest {
+
+  private static final int README_LINES = 120;
+  private static final int RECORD_LINES = 60;
+
+  /** Such as {@code | `PORT` | 5000 | …}. */
+  private static final Pattern SETTING = Pattern.compile("^\\| `([A-Z][A-Z_]+)` \\|");
+
+  /** Those that programs of others read. */
+  private static final Set<String> OF_OTHERS = Set.of("GOREMAN_RPC_PORT", "WLP_JAR_EXTRACT_ROOT");
+
+  @Test
+  void readmeIsReadInMinutes() {
+    assertShort(README_LINES, Repository.path("README.md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void decisionRecordIsReadInAMinute(Path record) {
+    assertShort(RECORD_LINES, record);
+  }
+
+  @Test
+  void everySettingIsDocumentedAndEveryDocumentedOneIsRead() {
+    Set<String> read = Settings.read();
+    assertTrue(read.containsAll(Set.of("BASE_PORT", "PORT", "HASH_QUEUE")), read::toString);
+    read.addAll(OF_OTHERS);
+
+    assertEquals(read, documentedSettings());
+  }
+
+  private static void assertShort(int limit, Path document) {
+    int lines = Sources.lines(document).size();
+    assertTrue(lines <= limit, () -> document + " has " + lines + " lines, over " + limit);
+  }
+
+  private static Set<String> documentedSettings() {
+    return Sources.lines(Repository.path("docs/operations.md")).stream()
+        .flatMap(line -> SETTING.matcher(line).results())
+        .map(match -> match.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  static Stream<Path> records() {
+    return Sources.files(Repository.path("docs/adr"));
+  }
+}

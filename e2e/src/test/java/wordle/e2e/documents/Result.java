@@ -1,0 +1,11 @@
+package wordle.e2e.documents;
+
+import java.util.List;
+
+/**
+ * What became of a command.
+ *
+ * @param status its exit status
+ * @param written the lines of its output, on standard error too
+ */
+public record Result(int status, List<String> written) {}

@@ -1,0 +1,22 @@
+package wordle.e2e.documents;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.e2e.system.PrivateMachine;
+
+/** The tutorial, from its first command to its last, as it stands there. */
+class TutorialIT {
+
+  @Test
+  void everyCommandDoesWhatTheTutorialShows(@TempDir Path unpacked) {
+    List<String> machine = PrivateMachine.withNetworkOfItsOwn();
+    // Liberty unpacks into the home folder unless told otherwise.
+    Map<String, String> environment = Map.of("WLP_JAR_EXTRACT_ROOT", unpacked.toString());
+    try (Session student = Session.asRoot("tutorial", machine, environment)) {
+      new DocumentedCommands("docs/tutorial.md", student).verify();
+    }
+  }
+}

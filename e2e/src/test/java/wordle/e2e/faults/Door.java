@@ -1,0 +1,77 @@
+package wordle.e2e.faults;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.RawHttp;
+import wordle.e2e.system.RunningSystem;
+
+/**
+ * A way to one of the calls that take a body: through the gateway, or on an instance's own port.
+ *
+ * @param name what it is, for people
+ * @param address where it listens
+ * @param call its method and path
+ * @param identity the header line that makes the caller known
+ */
+record Door(String name, URI address, String call, String identity) {
+
+  /** All doors; the game is the account's own. */
+  static List<Door> all(RunningSystem system, Account account, String gamePath) {
+    String credentials = "Authorization: " + account.basic();
+    String verified = "Remote-User: " + account.name();
+    String registration = "POST /users";
+    String password = "PUT /users/me/password";
+    String guess = "POST " + gamePath + "/guesses";
+    return List.of(
+        new Door("users through the gateway", system.gateway(), registration, credentials),
+        new Door("games through the gateway", system.gateway(), guess, credentials),
+        new Door("users on its own port", system.users(1), registration, credentials),
+        new Door("games on its own port", system.games(1), guess, verified),
+        new Door("the password through the gateway", system.gateway(), password, credentials),
+        new Door("the password on its own port", system.users(1), password, credentials));
+  }
+
+  boolean isGateway() {
+    return name.endsWith("gateway");
+  }
+
+  /** Sends a request line as it stands, with the identity and these headers. */
+  Answer ask(String requestLine, String... headers) {
+    List<String> lines = new ArrayList<>(List.of(identity));
+    lines.addAll(Arrays.asList(headers));
+    return RawHttp.to(address)
+        .ask(requestLine, lines.toArray(String[]::new))
+        .orElseThrow(() -> new AssertionError("No answer from " + name + " to " + requestLine));
+  }
+
+  /** Sends a body, one byte a character, with its length. */
+  Answer post(String mediaType, String body) {
+    return send("Content-Type: " + mediaType + "\r\nContent-Length: " + body.length(), body);
+  }
+
+  /** Sends the call with these header lines and bytes. */
+  Answer send(String headerLines, String bytes) {
+    String request =
+        String.join(
+                "\r\n",
+                call + " HTTP/1.1",
+                "Host: " + address.getAuthority(),
+                identity,
+                headerLines,
+                "Connection: close")
+            + "\r\n\r\n"
+            + bytes;
+    return RawHttp.to(address)
+        .send(request)
+        .orElseThrow(() -> new AssertionError("No answer from " + name + " to " + request));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

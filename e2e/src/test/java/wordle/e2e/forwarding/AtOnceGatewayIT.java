@@ -1,0 +1,213 @@
+package wordle.e2e.forwarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wordle.e2e.forwarding.RecordingService.Reply;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.Formation;
+import wordle.e2e.system.UnfinishedRequest;
+import wordle.e2e.system.Waiting;
+
+/** How many requests the gateway has at work at once, and what becomes of the others. */
+class AtOnceGatewayIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Of which there are 500 in a second. */
+  private static final int REFUSALS = 300;
+
+  /** For all but the first of them, less what nginx rounds. */
+  private static final Duration LEAST_TIME = Duration.ofMillis(550);
+
+  private static final Reply VERIFIED = Reply.of(200, "{}", "Remote-User", "Someone");
+  private static final Reply DONE = Reply.of(200, "{}");
+
+  /** Each of the two Games has three, and a quarter of the four by its second entry in the list. */
+  private static final int GAMES_AT_ONCE = 4;
+
+  private static final int OF_BOTH_GAMES = 2 * GAMES_AT_ONCE;
+  private static final int USERS_AT_ONCE = OF_BOTH_GAMES;
+
+  private final CountDownLatch work = new CountDownLatch(1);
+  private final ExecutorService clients = Executors.newCachedThreadPool();
+  private RunningGateway gateway;
+  private RecordingService users;
+  private RecordingService games1;
+  private RecordingService games2;
+
+  @BeforeEach
+  void start() {
+    gateway =
+        RunningGateway.start(
+            new Formation(1, 2),
+            Map.of(
+                "USERS_AT_ONCE", Integer.toString(USERS_AT_ONCE),
+                "GAMES_AT_ONCE", Integer.toString(GAMES_AT_ONCE)));
+    users = new RecordingService(gateway.ports().users(1), VERIFIED);
+    games1 = new RecordingService(gateway.ports().games(1), DONE);
+    games2 = new RecordingService(gateway.ports().games(2), DONE);
+  }
+
+  @AfterEach
+  void stop() {
+    work.countDown();
+    clients.shutdown();
+    gateway.close();
+    Stream.of(users, games1, games2).forEach(RecordingService::close);
+  }
+
+  @Test
+  void whoComesWhileGamesHaveAllTheyMayIsRefusedAndReachesNone() {
+    Stream.of(games1, games2).forEach(games -> games.answerWith(this::work));
+    List<CompletableFuture<Answer>> admitted = send(OF_BOTH_GAMES, "POST", "/games");
+    await(() -> atGames() == OF_BOTH_GAMES);
+
+    for (int i = 0; i < 5; i++) {
+      assertProblem(503, "unavailable", player().send("POST", "/games"));
+      assertProblem(503, "unavailable", player().get("/games"));
+    }
+
+    assertEquals(OF_BOTH_GAMES, atGames());
+    work.countDown();
+    admitted.forEach(answer -> answer.join().expect(200));
+    player().send("POST", "/games").expect(200);
+    await(this::logTellsOfRefusals);
+    assertTrue(linesOfRefusals() < 10);
+  }
+
+  @Test
+  void whoComesWhileUsersHasAllItMayIsRefusedAndOpenFilesAreNot() {
+    users.answerWith(this::work);
+    List<CompletableFuture<Answer>> admitted = send(USERS_AT_ONCE, "GET", "/games");
+    await(() -> users.received().size() == USERS_AT_ONCE);
+
+    assertProblem(503, "unavailable", player().get("/games"));
+    assertProblem(503, "unavailable", player().register(Account.fresh()));
+    player().get("/register").expect(200);
+
+    assertEquals(USERS_AT_ONCE, users.received().size());
+    assertEquals(0, atGames());
+    users.answerWith(VERIFIED);
+    work.countDown();
+    admitted.forEach(answer -> answer.join().expect(200));
+  }
+
+  @Test
+  void refusalsGoOutEvenly() {
+    users.answerWith(this::work);
+    List<CompletableFuture<Answer>> admitted = send(USERS_AT_ONCE, "GET", "/games");
+    await(() -> users.received().size() == USERS_AT_ONCE);
+
+    long start = System.nanoTime();
+    send(REFUSALS, "GET", "/games")
+        .forEach(answer -> assertProblem(503, "unavailable", answer.join()));
+    Duration all = Duration.ofNanos(System.nanoTime() - start);
+
+    assertTrue(all.compareTo(LEAST_TIME) >= 0, "all refused within " + all);
+    users.answerWith(VERIFIED);
+    work.countDown();
+    admitted.forEach(answer -> answer.join().expect(200));
+  }
+
+  /**
+   * nginx counts them in memory that workers share, and of one that was killed nobody takes them
+   * back.
+   */
+  @Test
+  void placesOfAWorkerThatWasKilledAreFreeAgain() {
+    users.answerWith(this::work);
+    send(USERS_AT_ONCE, "GET", "/games");
+    await(() -> users.received().size() == USERS_AT_ONCE);
+
+    gateway.workers().forEach(ProcessHandle::destroyForcibly);
+
+    users.answerWith(VERIFIED);
+    work.countDown();
+    await(this::playerIsAnswered);
+    send(USERS_AT_ONCE, "GET", "/games").forEach(answer -> answer.join().expect(200));
+  }
+
+  @Test
+  void whoSendsSlowlyTakesNoPlace() {
+    List<UnfinishedRequest> slow =
+        IntStream.range(0, 2 * USERS_AT_ONCE)
+            .mapToObj(i -> UnfinishedRequest.post(gateway.address(), "/users", 100))
+            .toList();
+
+    send(USERS_AT_ONCE, "POST", "/games").forEach(answer -> answer.join().expect(200));
+
+    slow.forEach(UnfinishedRequest::close);
+  }
+
+  private List<CompletableFuture<Answer>> send(int count, String method, String path) {
+    List<CompletableFuture<Answer>> answers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      answers.add(CompletableFuture.supplyAsync(() -> player().send(method, path), clients));
+    }
+    return answers;
+  }
+
+  private Client player() {
+    return Client.of(gateway.address()).as(new Account("someone", "correct horse battery"));
+  }
+
+  private boolean playerIsAnswered() {
+    try {
+      return player().get("/games").status() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private int atGames() {
+    return games1.received().size() + games2.received().size();
+  }
+
+  /** For as long as the test likes, then as one that has been verified. */
+  private void work(HttpExchange exchange) throws IOException {
+    try {
+      work.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    VERIFIED.to(exchange);
+  }
+
+  private boolean logTellsOfRefusals() {
+    return linesOfRefusals() > 0;
+  }
+
+  private long linesOfRefusals() {
+    try (Stream<String> lines = Files.lines(gateway.log())) {
+      return lines.filter(line -> line.contains(" refused, the last one: ")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void await(BooleanSupplier condition) {
+    Waiting.until(PATIENCE, condition, () -> "what the test waits for");
+  }
+}

@@ -1,0 +1,101 @@
+package wordle.e2e.forwarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.e2e.forwarding.RecordingService.Reply;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.Formation;
+import wordle.e2e.system.Ports;
+import wordle.e2e.system.Repository;
+
+/**
+ * The site file in an nginx that serves another site as well, and that compresses whatever it can:
+ * each keeps its own names and answers.
+ */
+class NeighbouringSiteGatewayIT {
+
+  private static final Account ACCOUNT = new Account("someone", "correct horse battery");
+
+  @TempDir private static Path prefix;
+
+  private static SystemWideNginx nginx;
+  private static RecordingService users;
+  private static RecordingService games;
+  private static Client player;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Ports ports = Ports.free();
+    users = new RecordingService(ports.users(1), Reply.of(200, "{}", "Remote-User", "Someone"));
+    games =
+        new RecordingService(
+            ports.games(1),
+            Reply.of(200, "{\"games\":[]}", "ETag", "\"7\"", "Content-Type", "application/json"));
+    nginx = SystemWideNginx.start(prefix, ports);
+    player = Client.of(nginx.site()).as(ACCOUNT);
+  }
+
+  @AfterAll
+  static void stop() {
+    nginx.close();
+    users.close();
+    games.close();
+  }
+
+  @Test
+  void neighbourKeepsTheNamesThatItShares() {
+    Answer neighbour = Client.of(nginx.neighbour()).get("/guesses").expect(200);
+
+    assertEquals(
+        "own-allow own-call own-identity own-users own-games /guesses", neighbour.text().strip());
+  }
+
+  @Test
+  void siteKeepsItsOwn() {
+    player.get("/games").expect(200);
+    Answer refused = player.send("PUT", "/health/games").expect(405);
+
+    assertEquals("GET, HEAD, OPTIONS", refused.requiredHeader("Allow"));
+    assertFalse(games.received("/games").isEmpty());
+  }
+
+  @Test
+  void answersOfTheServicesAreNotCompressedAndKeepTheirTag() {
+    Answer list = player.get("/games", "Accept-Encoding", "gzip, br").expect(200);
+
+    assertEquals("\"7\"", list.requiredHeader("ETag"));
+    assertEquals(List.of(), list.all("Content-Encoding"));
+    assertEquals("{\"games\":[]}", list.text());
+  }
+
+  @Test
+  void filesOfThePageAreCompressed() {
+    Answer style = player.get("/assets/style.css", "Accept-Encoding", "gzip").expect(200);
+
+    assertEquals("gzip", style.requiredHeader("Content-Encoding"));
+  }
+
+  @Test
+  void everyNameThatIsWrittenForAFormationBeginsWithWordle() throws IOException {
+    Map<String, String> settings = Map.of("GATEWAY_ACCESS_LOG", "on");
+    try (RunningGateway gateway = RunningGateway.start(new Formation(2, 3), settings)) {
+      Path folder = Repository.path(".run/" + gateway.ports().gateway() + "/gateway");
+      List<String> names = DefinedNames.below(folder);
+
+      assertTrue(names.contains("wordle-games-without-3"), names::toString);
+      assertEquals(List.of(), names.stream().filter(name -> !name.startsWith("wordle")).toList());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package wordle.e2e.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.FaultySystem;
+import wordle.e2e.system.Instance;
+import wordle.e2e.system.RunningSystem;
+
+/**
+ * Instances hold their connections and say nothing any more. What that costs clients is shown
+ * before listeners, see {@code HangingGatewayIT}; here, that they are found and replaced.
+ */
+@ExtendWith(FaultySystem.class)
+class HangGatewayIT {
+
+  /** bin/serve gives five seconds and looks every few; another server starts in half a minute. */
+  private static final Duration BACK = Duration.ofSeconds(180);
+
+  private final RunningSystem system;
+
+  HangGatewayIT(RunningSystem system) {
+    this.system = system;
+  }
+
+  @Test
+  void hungInstancesAreKilledAndReplacedWhileOthersAnswer() {
+    Client player = system.newPlayer();
+    Instance users = system.usersInstance(2);
+    Instance games = system.gamesInstance(1);
+    Set<Integer> statuses = new TreeSet<>();
+    int reads = 0;
+
+    users.hang();
+    games.hang();
+    long end = System.nanoTime() + BACK.toNanos();
+    while (!isReplaced(users) || !isReplaced(games)) {
+      assertTrue(System.nanoTime() < end, () -> "Not replaced within " + BACK);
+      statuses.add(player.get("/games").status());
+      reads++;
+    }
+
+    System.out.printf("A hung Users and a hung Games: %d reads meanwhile, %s%n", reads, statuses);
+    assertEquals(Set.of(200), statuses);
+    assertLogSays("users on port " + system.ports().users(2) + " did not answer for");
+    assertLogSays("games on port " + system.ports().games(1) + " did not answer for");
+    system.awaitReady();
+  }
+
+  private boolean isReplaced(Instance former) {
+    return system.processes().stream().noneMatch(process -> process.pid() == former.pid());
+  }
+
+  private void assertLogSays(String text) {
+    assertTrue(
+        system.log().lines().stream().anyMatch(line -> line.text().contains(text)), () -> text);
+  }
+}

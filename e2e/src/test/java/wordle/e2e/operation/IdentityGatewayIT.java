@@ -1,0 +1,116 @@
+package wordle.e2e.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.RawHttp;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.SharedSystem;
+
+/** Nobody is who they say they are, but who Users says they are. */
+@ExtendWith(SharedSystem.class)
+class IdentityGatewayIT {
+
+  private static Account victim;
+  private static Account attacker;
+  private static String game;
+
+  private final RunningSystem system;
+  private final RawHttp gateway;
+
+  IdentityGatewayIT(RunningSystem system) {
+    this.system = system;
+    this.gateway = RawHttp.to(system.gateway());
+  }
+
+  @BeforeAll
+  static void startGame(RunningSystem system) {
+    victim = system.newAccount();
+    attacker = system.newAccount();
+    game = "/games/" + system.client(victim).startGame().getString("id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remote-User: %s",
+        "remote-user: %s",
+        "REMOTE-USER: %s",
+        "Remote_User: %s",
+        "remote_user: %s",
+        "Remote-User: %1$s\r\nRemote-User: %1$s",
+        "Remote-User:%s",
+        "Remote-User:\t%s",
+        "X-Remote-User: %s",
+        "X-Forwarded-User: %s",
+        "Connection: Remote-User\r\nRemote-User: %s",
+        "Proxy-Authorization: Basic %s"
+      })
+  void claimOfTheClientIsDropped(String claim) {
+    String spoofed = claim.formatted(victim.name());
+    String own = "Authorization: " + attacker.basic();
+
+    assertProblem(
+        404, "no-such-game", gateway.ask("GET " + game + " HTTP/1.1", own, spoofed).get());
+    assertProblem(401, "unauthenticated", gateway.ask("GET " + game + " HTTP/1.1", spoofed).get());
+    Answer list = gateway.ask("GET /games HTTP/1.1", spoofed, own).get().expect(200);
+    assertEquals("{\"games\":[]}", list.text());
+    assertEquals(
+        List.of(attacker.name(), attacker.name()),
+        system.log().awaitRequests(assertHasRequestId(list), 2).stream()
+            .map(line -> line.user())
+            .toList());
+  }
+
+  @Test
+  void foldedOrSpacedClaimIsRefusedOrDropped() {
+    String own = "Authorization: " + attacker.basic();
+    for (String claim :
+        List.of("Remote-User : ", "X-Note: a\r\n Remote-User: ", "Remote-User\0: ")) {
+      Answer answer = gateway.ask("GET " + game + " HTTP/1.1", own, claim + victim.name()).get();
+      assertEquals(4, answer.status() / 100, answer::toString);
+    }
+  }
+
+  @Test
+  void verifiedNameDoesNotDependOnTheSpellingOfTheCredentials() {
+    Account shouted = new Account(victim.name().toUpperCase(Locale.ROOT), victim.password());
+
+    system.client(shouted).get(game).expect(200);
+  }
+
+  @Test
+  void gamesTakesTheUserFromItsHeaderAndRefusesToGuess() {
+    Client games = Client.of(system.games(2));
+
+    games.get(game, "Remote-User", victim.name()).expect(200);
+    assertProblem(404, "no-such-game", games.get(game, "Remote-User", attacker.name()));
+    assertProblem(401, "unauthenticated", games.get(game));
+    assertProblem(401, "unauthenticated", games.get(game, "Remote-User", ""));
+    assertProblem(401, "unauthenticated", games.as(victim).get(game));
+  }
+
+  @Test
+  void gamesRefusesTwoUsersAtOnce() {
+    Answer answer =
+        RawHttp.to(system.games(1))
+            .ask(
+                "GET " + game + " HTTP/1.1",
+                "Remote-User: " + attacker.name(),
+                "Remote-User: " + victim.name())
+            .get();
+
+    assertProblem(401, "unauthenticated", answer);
+  }
+}

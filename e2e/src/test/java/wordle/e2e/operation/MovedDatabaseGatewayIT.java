@@ -1,0 +1,200 @@
+package wordle.e2e.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.e2e.system.Problems.assertProblem;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.Command.Outcome;
+import wordle.e2e.system.FaultySystem;
+import wordle.e2e.system.Instance;
+import wordle.e2e.system.RunningSystem;
+import wordle.e2e.system.Waiting;
+
+/** Databases whose names are taken away from a running system, and given back. */
+@ExtendWith(FaultySystem.class)
+class MovedDatabaseGatewayIT {
+
+  private static final Duration SECONDS = Duration.ofSeconds(20);
+
+  @TempDir private Path temporary;
+  private final RunningSystem system;
+  private final Path aside;
+
+  MovedDatabaseGatewayIT(RunningSystem system) {
+    this.system = system;
+    this.aside = system.data().resolve("aside");
+  }
+
+  @AfterEach
+  void putBack() throws IOException {
+    if (Files.exists(aside)) {
+      move(aside, system.data());
+      Files.delete(aside);
+    }
+    system.awaitReady();
+  }
+
+  @Test
+  void gamesWithoutTheirDatabaseAnswer503AndHoldWhatWasAcknowledged() throws IOException {
+    Client player = system.newPlayer();
+    Set<String> acknowledged = new TreeSet<>();
+    acknowledged.add(player.startGame().getString("id"));
+    takeAway("games.db");
+
+    Waiting.until(SECONDS, () -> !start(player, acknowledged), () -> "a refused write");
+    awaitUnready("/health/games", system.games(1));
+    assertUnavailable(player.send("POST", "/games"));
+    assertUnavailable(player.get("/games"));
+    assertTrue(logSays("games.db is missing"), "the log does not say why");
+
+    putBack();
+    assertEquals(acknowledged, games(player));
+    player.send("POST", "/games").expect(201);
+  }
+
+  @Test
+  void usersWithoutTheirDatabaseAnswer503AndHoldWhatWasAcknowledged() throws IOException {
+    Account account = system.newAccount();
+    Account newcomer = Account.fresh();
+    takeAway("users.db");
+
+    awaitUnready("/health/users", system.users(1));
+    assertUnavailable(system.client().register(newcomer));
+    assertUnavailable(system.client(account).get("/games"));
+
+    putBack();
+    system.client(account).get("/games").expect(200);
+    system.client().register(newcomer).expect(201);
+  }
+
+  /** Without any file left, a start takes the folder for a new one; its supervisor knows better. */
+  @Test
+  void instanceThatIsStartedAgainMakesNoNewDatabase() throws IOException {
+    Client player = system.newPlayer();
+    String game = player.startGame().getString("id");
+    takeAway("games.db", "games.db-wal", "games.db-shm", "games.db-queue", "games.db.lock");
+    Instance killed = system.gamesInstance(1);
+    killed.kill();
+
+    Waiting.until(
+        SECONDS, () -> logSays("games.db is gone. Put it back"), () -> "a refusal to start");
+    assertUnavailable(player.get("/games/" + game));
+
+    putBack();
+    player.get("/games/" + game).expect(200);
+  }
+
+  @Test
+  void backupIsNotRestoredBesideServersThatHoldTheDeletedDatabase() throws IOException {
+    Path backup = temporary.resolve("backup");
+    assertEquals(0, system.command("backup", backup.toString()).run().status());
+    takeAway("games.db", "users.db");
+
+    Outcome outcome = system.command("restore", backup.toString()).run();
+
+    assertNotEquals(0, outcome.status(), outcome::toString);
+    assertTrue(outcome.output().contains("stop it first"), outcome::toString);
+  }
+
+  @Test
+  void databasesAreTheOwnersAlone() throws IOException {
+    try (Stream<Path> files = Files.list(system.data())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertEquals(
+            "rw-------",
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+            file::toString);
+      }
+    }
+  }
+
+  /** The folder for temporary files may be mounted without the right to execute. */
+  @Test
+  void nativeLibraryIsNotLoadedFromTheFolderForTemporaryFiles() throws IOException {
+    Path maps = Path.of("/proc", Long.toString(system.gamesInstance(1).pid()), "maps");
+    List<String> libraries =
+        Files.readAllLines(maps).stream().filter(line -> line.contains("sqlitejdbc")).toList();
+    assertTrue(
+        !libraries.isEmpty() && libraries.stream().allMatch(line -> line.contains("/workarea/")),
+        libraries::toString);
+  }
+
+  private void takeAway(String... names) throws IOException {
+    Files.createDirectory(aside);
+    for (String name : names) {
+      if (Files.exists(system.data().resolve(name))) {
+        Files.move(system.data().resolve(name), aside.resolve(name));
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.sorted(MovedDatabaseGatewayIT::databaseLast).toList()) {
+        Files.move(file, to.resolve(file.getFileName()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An instance that found the database without its log would take the log for a lost one. */
+  private static int databaseLast(Path one, Path other) {
+    return Integer.compare(other.toString().length(), one.toString().length());
+  }
+
+  private void awaitUnready(String path, URI instance) {
+    Waiting.until(
+        SECONDS,
+        () ->
+            Client.of(instance).get("/health/ready").status() == 503
+                && system.client().get(path).status() == 503,
+        () -> "a failed readiness of " + instance);
+  }
+
+  private boolean logSays(String text) {
+    return system.log().lines().stream().anyMatch(line -> line.text().contains(text));
+  }
+
+  /** Whether it was acknowledged. */
+  private static boolean start(Client player, Set<String> acknowledged) {
+    Answer answer = player.send("POST", "/games");
+    if (answer.status() == 201) {
+      acknowledged.add(answer.json().getString("id"));
+      return true;
+    }
+    assertUnavailable(answer);
+    return false;
+  }
+
+  private static Set<String> games(Client player) {
+    return player.get("/games").expect(200).json().getJsonArray("games").stream()
+        .map(value -> ((JsonObject) value).getString("id"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void assertUnavailable(Answer answer) {
+    assertProblem(503, "unavailable", answer);
+  }
+}

@@ -1,0 +1,76 @@
+package wordle.e2e.running;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wordle.e2e.system.Account;
+import wordle.e2e.system.Answer;
+import wordle.e2e.system.Client;
+import wordle.e2e.system.RequestLine;
+
+/** The runnable jars need nothing but a Java: the whole system by {@code java -jar}. */
+class BareJarsIT {
+
+  private static BareSystem system;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    long start = System.nanoTime();
+    system = BareSystem.start(folder);
+    Duration wall = Duration.ofNanos(System.nanoTime() - start);
+    System.out.printf("Four servers by bare java -jar: ready after %d s.%n", wall.toSeconds());
+  }
+
+  @AfterAll
+  static void stop() {
+    system.close();
+  }
+
+  @Test
+  void registeredPlayerPlays() {
+    Client player = newPlayer();
+
+    String id = player.startGame().getString("id");
+    JsonObject game = player.guess(id, "crane").expect(200).json();
+
+    assertEquals("crane", game.getJsonArray("guesses").getJsonObject(0).getString("word"));
+    assertEquals(game, player.get("/games/" + id).expect(200).json());
+  }
+
+  @Test
+  void consecutiveRequestsGoToConsecutiveInstances() {
+    Client player = newPlayer();
+
+    Set<String> instances =
+        Stream.generate(() -> player.get("/games").expect(200))
+            .limit(3)
+            .map(BareJarsIT::gamesInstance)
+            .collect(Collectors.toSet());
+
+    assertEquals(Set.of("games-1", "games-2", "games-3"), instances);
+  }
+
+  private static String gamesInstance(Answer answer) {
+    List<RequestLine> lines = system.awaitRequests(answer.requiredHeader("X-Request-ID"), 2);
+    return lines.stream()
+        .map(RequestLine::process)
+        .filter(process -> process.startsWith("games"))
+        .collect(Collectors.joining());
+  }
+
+  private static Client newPlayer() {
+    Account account = Account.fresh();
+    system.client().register(account).expect(201);
+    return system.client().as(account);
+  }
+}

@@ -1,2 +1,0 @@
-/** The contract, row by row, as a client of the whole system sees it. */
-package wordle.gateway.contract;

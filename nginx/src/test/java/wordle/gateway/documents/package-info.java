@@ -1,2 +1,0 @@
-/** Documents that a machine reads too: their commands are run and what they show is compared. */
-package wordle.gateway.documents;

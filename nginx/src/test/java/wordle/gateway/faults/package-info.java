@@ -1,2 +1,0 @@
-/** Bad input of every kind, and that each door gives the same answer to it. */
-package wordle.gateway.faults;

@@ -1,2 +1,0 @@
-/** What the gateway sends to the services, seen from where it arrives. */
-package wordle.gateway.forwarding;

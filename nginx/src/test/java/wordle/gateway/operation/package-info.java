@@ -1,2 +1,0 @@
-/** How the system behaves as a whole: its log, identities, races, outages and formations. */
-package wordle.gateway.operation;

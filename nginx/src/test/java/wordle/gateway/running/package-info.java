@@ -1,5 +1,0 @@
-/**
- * The other ways in which a person runs the parts: dev mode, bare jars, the site of a system-wide
- * nginx.
- */
-package wordle.gateway.running;
