@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static wordle.e2e.system.Problems.assertProblem;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -118,7 +118,8 @@ class DurabilityGatewayIT {
 
   @Test
   void fullDiskRefusesWritesIsReadAndRecoversByItself() throws IOException {
-    FileStore disk = Files.getFileStore(system.data());
+    // Not a FileStore, which cannot find its mount point in a chroot.
+    File disk = system.data().toFile();
     assumeTrue(
         disk.getTotalSpace() <= SMALL_DISK,
         "This machine does not permit a small disk to be filled");
@@ -166,14 +167,14 @@ class DurabilityGatewayIT {
     }
   }
 
-  private Path fill(FileStore disk) throws IOException {
+  private Path fill(File disk) throws IOException {
     Path filling = system.data().resolve("filling");
     try (var output = Files.newOutputStream(filling)) {
       while (disk.getUsableSpace() > 0) {
         output.write(new byte[4096]);
       }
-    } catch (IOException full) {
-      // As it is meant to be.
+    } catch (IOException e) {
+      // The disk is full.
     }
     return filling;
   }
