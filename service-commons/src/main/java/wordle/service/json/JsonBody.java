@@ -7,10 +7,13 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import wordle.service.http.RequestAttributes;
 import wordle.service.problem.CommonProblem;
 import wordle.service.problem.ProblemException;
 import wordle.service.text.Utf8;
@@ -49,12 +52,31 @@ public final class JsonBody {
    * @throws ProblemException with 415, 413 or 400, in this order
    */
   public static Optional<JsonBody> optional(HttpServletRequest request) {
-    JsonContentType.refuseOthers(request);
-    byte[] bytes = read(request);
+    try {
+      return read(
+          RequestAttributes.contentType(request),
+          request.getContentLengthLong(),
+          request.getInputStream());
+    } catch (IOException e) {
+      // The body ended early or its chunks are malformed; the container throws no specific type.
+      throw new ProblemException(
+          CommonProblem.BAD_REQUEST, "Send the whole body, framed as its headers say.");
+    }
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param length in bytes, negative if the client did not say
+   */
+  static Optional<JsonBody> read(@Nullable String contentType, long length, InputStream input)
+      throws IOException {
+    JsonContentType.requireJsonOrNone(contentType);
+    byte[] bytes = read(length, input);
     if (bytes.length == 0) {
       return Optional.empty();
     }
-    JsonContentType.refuseUnnamed(request);
+    JsonContentType.requireSome(contentType);
     return Optional.of(new JsonBody(parse(decode(bytes))));
   }
 
@@ -89,22 +111,15 @@ public final class JsonBody {
     };
   }
 
-  private static byte[] read(HttpServletRequest request) {
-    if (request.getContentLengthLong() > LARGEST_BYTES) {
+  private static byte[] read(long length, InputStream input) throws IOException {
+    if (length > LARGEST_BYTES) {
       throw tooLarge();
     }
-    try {
-      byte[] bytes = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
-      if (bytes.length > LARGEST_BYTES) {
-        throw tooLarge();
-      }
-      return bytes;
-    } catch (IOException e) {
-      // The body ended early or its chunks are malformed; the container throws no specific
-      // exception.
-      throw new ProblemException(
-          CommonProblem.BAD_REQUEST, "Send the whole body, framed as its headers say.");
+    byte[] bytes = input.readNBytes(LARGEST_BYTES + 1);
+    if (bytes.length > LARGEST_BYTES) {
+      throw tooLarge();
     }
+    return bytes;
   }
 
   private static String decode(byte[] bytes) {

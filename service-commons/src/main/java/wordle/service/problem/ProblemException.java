@@ -19,7 +19,8 @@ public final class ProblemException extends RuntimeException {
     this(new Problem(type, detail));
   }
 
-  Problem problem() {
+  /** The response's problem. */
+  public Problem problem() {
     return problem;
   }
 }
