@@ -44,7 +44,7 @@ extract() {
   mkdir "$installation"
   unzip -q "$jar" 'wlp/*' -d "$installation" >&2
   # For commands that work on the database without a server.
-  unzip -q "$installation/wlp/usr/servers/$service/apps/$service.war" 'WEB-INF/classes/*' -d "$installation" >&2
+  unzip -q "$installation/wlp/usr/servers/$service/apps/$service.war" 'WEB-INF/classes/*' 'WEB-INF/lib/*' -d "$installation" >&2
   warm_up "$service" "$installation"
   touch "$installation/complete"
 }

@@ -12,7 +12,8 @@ unfinished_of() {
 is_stale() {
   local module=${1%/target/*}
   [ ! -f "$1" ] || [ -e "$(unfinished_of "$1")" ] ||
-    [ -n "$(find "$module/src/main" "$module/pom.xml" "$ROOT/pom.xml" "$ROOT/liberty-config" \
+    [ -n "$(find "$module/src/main" "$module/pom.xml" "$ROOT/service-commons/src/main" \
+      "$ROOT/service-commons/pom.xml" "$ROOT/pom.xml" "$ROOT/liberty-config" \
       -newer "$1" -print -quit)" ]
 }
 

@@ -25,7 +25,7 @@ class ArchitectureTest {
     "wordle.games.dictionary",
     "wordle.games.statistics",
     "wordle.games.leaderboard",
-    "wordle.games.text"
+    "wordle.service.text"
   };
 
   private static final String[] DOMAIN_AND_JAVA =

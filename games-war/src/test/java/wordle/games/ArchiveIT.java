@@ -38,7 +38,7 @@ class ArchiveIT {
             .map(name -> name.replaceFirst("-\\d.*", ""))
             .collect(Collectors.toSet());
 
-    assertEquals(Set.of(), libraries);
+    assertEquals(Set.of("WEB-INF/lib/service-commons"), libraries);
   }
 
   @Test

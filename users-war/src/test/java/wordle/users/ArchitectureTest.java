@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
-    "wordle.users.account", "wordle.users.limit", "wordle.users.text", "wordle.users.verification"
+    "wordle.users.account", "wordle.users.limit", "wordle.service.text", "wordle.users.verification"
   };
 
   private static final String[] DOMAIN_AND_JAVA =

@@ -38,7 +38,12 @@ class ArchiveIT {
             .map(name -> name.replaceFirst("-\\d.*", ""))
             .collect(Collectors.toSet());
 
-    assertEquals(Set.of("WEB-INF/lib/caffeine", "WEB-INF/lib/error_prone_annotations"), libraries);
+    assertEquals(
+        Set.of(
+            "WEB-INF/lib/caffeine",
+            "WEB-INF/lib/error_prone_annotations",
+            "WEB-INF/lib/service-commons"),
+        libraries);
   }
 
   @Test

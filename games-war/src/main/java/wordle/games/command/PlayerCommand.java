@@ -2,14 +2,15 @@ package wordle.games.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import wordle.games.database.Database;
-import wordle.games.database.Sql;
 import wordle.games.game.Player;
 import wordle.games.game.jdbc.JdbcGames;
+import wordle.games.request.GamesService;
+import wordle.service.database.SqlClient;
+import wordle.service.database.sqlite.CommandDatabase;
+import wordle.service.database.sqlite.SqliteDatabase;
 
 /** Removes all games of a player and what was counted of them; {@code bin/user} calls it. */
 public final class PlayerCommand {
@@ -32,13 +33,13 @@ public final class PlayerCommand {
   static int run(String[] arguments, PrintStream output) {
     Path folder = Path.of(arguments[0]);
     try {
-      Optional<Database> database = DatabaseFile.in(folder);
+      Optional<SqliteDatabase> database = CommandDatabase.in(folder, GamesService.DESCRIPTION);
       if (database.isEmpty()) {
         output.println("There is no games.db in " + folder + ": name its folder in WORDLE_DATA.");
         return FAILED;
       }
       Player player = new Player(arguments[1]);
-      new JdbcGames(new Sql(database.get(), Duration.ZERO, Duration.ZERO))
+      new JdbcGames(new SqlClient(database.get()))
           .removeAll(player, LocalDate.now(ZoneOffset.UTC).minusDays(1));
       output.println("No game of " + player.username() + " is left.");
       return DONE;

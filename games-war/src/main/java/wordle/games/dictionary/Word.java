@@ -2,7 +2,7 @@ package wordle.games.dictionary;
 
 import java.util.Locale;
 import java.util.Optional;
-import wordle.games.text.CharacterSet;
+import wordle.service.text.AsciiSet;
 
 /**
  * A word as the game knows it, whether it is in the dictionary or not.
@@ -14,7 +14,7 @@ public record Word(String letters) {
   /** How many letters a word has. */
   public static final int LENGTH = 5;
 
-  private static final CharacterSet LETTERS = CharacterSet.of("[A-Za-z]");
+  private static final AsciiSet LETTERS = AsciiSet.of("[A-Za-z]");
 
   public Word {
     if (!isWord(letters)) {

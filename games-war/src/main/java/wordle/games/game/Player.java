@@ -2,7 +2,7 @@ package wordle.games.game;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import wordle.games.text.CharacterSet;
+import wordle.service.text.AsciiSet;
 
 /**
  * Whoever a game belongs to. Two names that differ only in case are one player, whichever spelling
@@ -14,8 +14,8 @@ import wordle.games.text.CharacterSet;
 public record Player(String username) {
 
   private static final int LONGEST = 32;
-  private static final CharacterSet FIRST = CharacterSet.of("[A-Za-z0-9]");
-  private static final CharacterSet ALLOWED = CharacterSet.of("[A-Za-z0-9._-]");
+  private static final AsciiSet FIRST = AsciiSet.of("[A-Za-z0-9]");
+  private static final AsciiSet ALLOWED = AsciiSet.of("[A-Za-z0-9._-]");
 
   public Player {
     if (!isName(username)) {

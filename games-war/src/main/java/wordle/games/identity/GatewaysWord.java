@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import wordle.games.game.Player;
+import wordle.service.http.GatewaySecret;
 
 /**
  * What the gateway says of who is calling. It sets {@code Remote-User} from the answer of Users and
@@ -32,7 +33,7 @@ public class GatewaysWord {
    */
   public Optional<String> of(Function<String, List<String>> headers) {
     List<String> names = headers.apply(USER);
-    return secret.isIn(headers.apply(SECRET)) && names.size() == 1 && Player.isName(names.get(0))
+    return secret.matches(headers.apply(SECRET)) && names.size() == 1 && Player.isName(names.get(0))
         ? Optional.of(names.get(0))
         : Optional.empty();
   }

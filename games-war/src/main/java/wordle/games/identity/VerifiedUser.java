@@ -2,7 +2,7 @@ package wordle.games.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import wordle.games.game.Player;
-import wordle.games.request.RequestAttributes;
+import wordle.service.http.RequestAttributes;
 
 /** Who is calling. */
 public final class VerifiedUser {

@@ -10,9 +10,9 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import wordle.games.problem.Problem;
-import wordle.games.problem.ProblemType;
-import wordle.games.request.RequestAttributes;
+import wordle.service.http.RequestAttributes;
+import wordle.service.problem.CommonProblem;
+import wordle.service.problem.Problem;
 
 /** Refuses every request without the name of a verified user, whether its path exists or not. */
 @Provider
@@ -34,7 +34,7 @@ public class VerifiedUserFilter implements ContainerRequestFilter {
 
   private static Response refusal() {
     return new Problem(
-            ProblemType.UNAUTHENTICATED,
+            CommonProblem.UNAUTHENTICATED,
             "Send the username and password of your account to the gateway, by Basic.")
         .response();
   }

@@ -1,4 +1,4 @@
-/** Errors as their callers see them: problem details (RFC 9457), one mapper for each cause. */
+/** The problem details (RFC 9457) that only this service has. */
 @NullMarked
 package wordle.games.problem;
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wordle.service.http.RequestAttributes;
 
 /**
  * The parameters in a request's query. Each is decoded by itself, so that one which is malformed
@@ -24,7 +25,7 @@ public final class Query {
 
   /** The parameters of a request, in their order. */
   public static Query of(HttpServletRequest request) {
-    return parse((String) request.getAttribute(RequestAttributes.QUERY));
+    return parse(RequestAttributes.query(request));
   }
 
   static Query parse(@Nullable String query) {

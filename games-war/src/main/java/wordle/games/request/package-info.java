@@ -1,6 +1,4 @@
-/**
- * What every request goes through: its id, its log line, its time, and the headers that are let in.
- */
+/** What the shared HTTP filters need to know of this service, and the parameters of a query. */
 @NullMarked
 package wordle.games.request;
 

@@ -16,9 +16,9 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
-import wordle.games.database.Database;
-import wordle.games.database.GamesDatabase;
-import wordle.games.database.Schema;
+import wordle.games.request.GamesService;
+import wordle.service.database.sqlite.DatabaseFiles;
+import wordle.service.database.sqlite.SqliteDatabase;
 
 class PlayerCommandTest {
 
@@ -30,7 +30,11 @@ class PlayerCommandTest {
   @Test
   void gamesOfThePlayerAreRemovedAndThoseOfOthersAreNot() throws SQLException {
     database.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
-    new Schema(new Database(database, GamesDatabase.filesIn(folder))).migrate();
+    new SqliteDatabase(
+            database,
+            DatabaseFiles.of(GamesService.DESCRIPTION, folder),
+            GamesService.DESCRIPTION.migrations())
+        .migrate();
     addGame("0190f3c2-0000-7000-8000-000000000001", "ada");
     addGame("0190f3c2-0000-7000-8000-000000000002", "ada");
     addGame("0190f3c2-0000-7000-8000-000000000003", "bob");

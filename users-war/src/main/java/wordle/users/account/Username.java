@@ -2,7 +2,7 @@ package wordle.users.account;
 
 import java.util.Locale;
 import java.util.Optional;
-import wordle.users.text.CharacterSet;
+import wordle.service.text.AsciiSet;
 
 /**
  * The natural key of a user: 1 to 32 of {@code A-Z a-z 0-9 . _ -}, the first a letter or digit. Two
@@ -11,8 +11,8 @@ import wordle.users.text.CharacterSet;
 public final class Username {
 
   private static final int LONGEST = 32;
-  private static final CharacterSet FIRST = CharacterSet.of("[A-Za-z0-9]");
-  private static final CharacterSet ALLOWED = CharacterSet.of("[A-Za-z0-9._-]");
+  private static final AsciiSet FIRST = AsciiSet.of("[A-Za-z0-9]");
+  private static final AsciiSet ALLOWED = AsciiSet.of("[A-Za-z0-9._-]");
 
   private final String spelling;
   private final String key;

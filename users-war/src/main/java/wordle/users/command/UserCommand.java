@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import wordle.service.database.sqlite.CommandDatabase;
+import wordle.service.database.sqlite.SqliteDatabase;
 import wordle.users.account.Accounts;
 import wordle.users.account.Password;
 import wordle.users.account.PasswordHasher;
@@ -11,7 +13,7 @@ import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.account.jdbc.JdbcAccounts;
-import wordle.users.database.Database;
+import wordle.users.http.UsersService;
 
 /** Lists users, resets a password and deletes an account; {@code bin/user} calls it. */
 public final class UserCommand {
@@ -44,7 +46,7 @@ public final class UserCommand {
   static int run(String[] arguments, PrintStream output) {
     Path folder = Path.of(arguments[0]);
     try {
-      Optional<Database> database = DatabaseFile.in(folder);
+      Optional<SqliteDatabase> database = CommandDatabase.in(folder, UsersService.DESCRIPTION);
       if (database.isEmpty()) {
         output.println("There is no users.db in " + folder + ": name its folder in WORDLE_DATA.");
         return FAILED;

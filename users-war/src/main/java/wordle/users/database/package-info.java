@@ -1,4 +1,4 @@
-/** The service's own database: its data source for CDI, and its schema. */
+/** The database that {@code server.xml} defines, for CDI. */
 @NullMarked
 package wordle.users.database;
 

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wordle.users.text.Utf8;
+import wordle.service.text.Utf8;
 
 /**
  * A username and a password as offered, which may be any text.

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
+import wordle.service.database.sqlite.DatabaseFiles;
+import wordle.service.database.sqlite.SqliteDatabase;
 import wordle.users.account.Accounts;
 import wordle.users.account.Password;
 import wordle.users.account.PasswordHasher;
@@ -23,9 +25,7 @@ import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.account.jdbc.JdbcAccounts;
-import wordle.users.database.Database;
-import wordle.users.database.Schema;
-import wordle.users.database.UsersDatabase;
+import wordle.users.http.UsersService;
 
 class UserCommandTest {
 
@@ -117,8 +117,12 @@ class UserCommandTest {
   private Accounts register(String name) {
     SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
-    Database database = new Database(dataSource, UsersDatabase.filesIn(folder));
-    new Schema(database).migrate();
+    SqliteDatabase database =
+        new SqliteDatabase(
+            dataSource,
+            DatabaseFiles.of(UsersService.DESCRIPTION, folder),
+            UsersService.DESCRIPTION.migrations());
+    database.migrate();
     Accounts accounts = new JdbcAccounts(database);
     accounts.add(
         new User(

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import wordle.games.database.DatabaseException;
-import wordle.games.database.Sql;
 import wordle.games.dictionary.Word;
 import wordle.games.game.DailyPuzzles;
 import wordle.games.game.Solution;
+import wordle.service.database.DatabaseException;
+import wordle.service.database.SqlClient;
 
 /** Solutions of days in the table {@code daily_puzzles}. */
 @Singleton
@@ -31,10 +31,10 @@ final class JdbcDailyPuzzles implements DailyPuzzles {
       ON CONFLICT (date) DO NOTHING
       """;
 
-  private final Sql sql;
+  private final SqlClient sql;
 
   @Inject
-  JdbcDailyPuzzles(Sql sql) {
+  JdbcDailyPuzzles(SqlClient sql) {
     this.sql = sql;
   }
 

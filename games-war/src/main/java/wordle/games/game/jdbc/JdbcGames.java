@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import wordle.games.database.DatabaseException;
-import wordle.games.database.Sql;
-import wordle.games.database.Sql.Update;
 import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
@@ -18,6 +15,8 @@ import wordle.games.game.Page;
 import wordle.games.game.Player;
 import wordle.games.game.Position;
 import wordle.games.game.Selection;
+import wordle.service.database.DatabaseException;
+import wordle.service.database.SqlClient;
 
 /**
  * Games in the table {@code games}. A guess is one statement in autocommit, also one that ends a
@@ -97,11 +96,11 @@ public final class JdbcGames implements Games {
 
   private static final String DELETE_GAMES = "DELETE FROM games WHERE player = ?";
 
-  private final Sql sql;
+  private final SqlClient sql;
 
   /** Games in this database. */
   @Inject
-  public JdbcGames(Sql sql) {
+  public JdbcGames(SqlClient sql) {
     this.sql = sql;
   }
 
@@ -167,13 +166,14 @@ public final class JdbcGames implements Games {
 
   @Override
   public void removeAll(Player player, LocalDate keepFrom) {
-    List<Object> name = List.of(player.name());
     try {
-      sql.updateTogether(
-          new Update(KEEP_DATES, List.of(player.name(), keepFrom.toString())),
-          new Update(FORGET_DATES, List.of(keepFrom.toString())),
-          new Update(DELETE_STANDINGS, name),
-          new Update(DELETE_GAMES, name));
+      sql.serializable(
+          statements -> {
+            statements.update(KEEP_DATES, player.name(), keepFrom.toString());
+            statements.update(FORGET_DATES, keepFrom.toString());
+            statements.update(DELETE_STANDINGS, player.name());
+            return statements.update(DELETE_GAMES, player.name());
+          });
     } catch (SQLException e) {
       throw DatabaseException.of("Removing the games of " + player.name(), e);
     }

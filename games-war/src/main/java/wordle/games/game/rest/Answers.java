@@ -8,8 +8,9 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import wordle.games.game.Game;
 import wordle.games.game.Hint;
-import wordle.games.problem.Problem;
-import wordle.games.problem.ProblemType;
+import wordle.games.problem.GamesProblem;
+import wordle.service.problem.Problem;
+import wordle.service.problem.ProblemType;
 
 /** What a client is told of games. */
 final class Answers {
@@ -28,7 +29,7 @@ final class Answers {
 
   static Response dailyPlayed() {
     return new Problem(
-            ProblemType.DAILY_PLAYED,
+            GamesProblem.DAILY_PLAYED,
             "Come back tomorrow; you have removed your game of today's puzzle.")
         .response();
   }
@@ -57,27 +58,27 @@ final class Answers {
 
   static Response stale(Game game) {
     return refused(
-        game, ProblemType.STALE_GAME, "The game has changed; get it anew, then decide again.");
+        game, GamesProblem.STALE_GAME, "The game has changed; get it anew, then decide again.");
   }
 
   static Response over(Game game) {
     return refused(
-        game, ProblemType.GAME_OVER, "This game is over; start another with POST /games.");
+        game, GamesProblem.GAME_OVER, "This game is over; start another with POST /games.");
   }
 
   static Response notAWord(Game game) {
     return notCounted(
         game,
-        ProblemType.NOT_A_WORD,
+        GamesProblem.NOT_A_WORD,
         "Guess a word of five letters that the dictionary accepts; this guess did not count.");
   }
 
   static Response hintNotUsed(Game game, Hint hint) {
-    return notCounted(game, ProblemType.HINT_NOT_USED, HintSentence.of(hint));
+    return notCounted(game, GamesProblem.HINT_NOT_USED, HintSentence.of(hint));
   }
 
   static Response noSuchGame() {
-    return new Problem(ProblemType.NO_SUCH_GAME, "Name a game of your own; GET /games lists them.")
+    return new Problem(GamesProblem.NO_SUCH_GAME, "Name a game of your own; GET /games lists them.")
         .response();
   }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import wordle.games.game.GameId;
 import wordle.games.identity.GatewaysWord;
-import wordle.games.problem.ThrownAnswers;
-import wordle.games.request.RequestAttributes;
+import wordle.service.http.RequestAttributes;
+import wordle.service.problem.ExceptionResponses;
 
 /**
  * Makes the two calls of which playing consists, {@link GamesResource#show} and {@link
@@ -35,15 +35,15 @@ public final class GameFilter extends HttpFilter {
 
   private final transient GatewaysWord word;
   private final transient GamesResource games;
-  private final transient ThrownAnswers thrownAnswers;
+  private final transient ExceptionResponses exceptions;
   private final transient Jsonb jsonb = JsonbBuilder.create();
 
   /** Public, for the container sees no other constructor. */
   @Inject
-  public GameFilter(GatewaysWord word, GamesResource games, ThrownAnswers thrownAnswers) {
+  public GameFilter(GatewaysWord word, GamesResource games, ExceptionResponses exceptions) {
     this.word = word;
     this.games = games;
-    this.thrownAnswers = thrownAnswers;
+    this.exceptions = exceptions;
   }
 
   @Override
@@ -95,7 +95,7 @@ public final class GameFilter extends HttpFilter {
     try {
       return answer(call.get());
     } catch (RuntimeException | Error thrown) {
-      return answer(thrownAnswers.to(thrown));
+      return answer(exceptions.of(thrown));
     }
   }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import wordle.games.body.JsonBody;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
 import wordle.games.game.GuessResult;
@@ -22,6 +21,7 @@ import wordle.games.game.Play;
 import wordle.games.game.Player;
 import wordle.games.identity.VerifiedUser;
 import wordle.games.request.Query;
+import wordle.service.json.JsonBody;
 
 /**
  * The games of whoever is calling. What shows a game and what takes a guess is called by {@link

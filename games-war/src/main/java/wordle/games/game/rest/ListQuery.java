@@ -7,8 +7,8 @@ import wordle.games.game.Player;
 import wordle.games.game.Position;
 import wordle.games.game.Selection;
 import wordle.games.game.Status;
-import wordle.games.problem.ProblemException;
 import wordle.games.request.Query;
+import wordle.service.problem.ProblemException;
 
 /**
  * The list that a request asks for. Parameters that are not known are ignored.

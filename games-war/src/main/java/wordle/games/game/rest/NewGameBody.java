@@ -2,13 +2,13 @@ package wordle.games.game.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import wordle.games.body.JsonBody;
 import wordle.games.game.Mode;
 import wordle.games.game.NewGame;
 import wordle.games.game.Player;
 import wordle.games.game.Puzzle;
-import wordle.games.problem.ProblemException;
-import wordle.games.problem.ProblemType;
+import wordle.games.problem.GamesProblem;
+import wordle.service.json.JsonBody;
+import wordle.service.problem.ProblemException;
 
 /** The body with which a game is started; what is missing or null is as where there is no body. */
 final class NewGameBody {
@@ -35,6 +35,6 @@ final class NewGameBody {
         .orElseThrow(
             () ->
                 new ProblemException(
-                    ProblemType.NO_SUCH_PUZZLE, "Name the puzzle random or daily."));
+                    GamesProblem.NO_SUCH_PUZZLE, "Name the puzzle random or daily."));
   }
 }

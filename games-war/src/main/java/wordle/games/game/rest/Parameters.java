@@ -3,9 +3,9 @@ package wordle.games.game.rest;
 import java.util.List;
 import java.util.Optional;
 import wordle.games.game.Puzzle;
-import wordle.games.problem.ProblemException;
-import wordle.games.problem.ProblemType;
+import wordle.games.problem.GamesProblem;
 import wordle.games.request.Query;
+import wordle.service.problem.ProblemException;
 
 /** Query parameters, read strictly. */
 public final class Parameters {
@@ -42,6 +42,6 @@ public final class Parameters {
 
   /** The refusal of a parameter. */
   public static ProblemException invalid(String detail) {
-    return new ProblemException(ProblemType.INVALID_PARAMETER, detail);
+    return new ProblemException(GamesProblem.INVALID_PARAMETER, detail);
   }
 }

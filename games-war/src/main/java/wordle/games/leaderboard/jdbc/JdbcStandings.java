@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import wordle.games.database.DatabaseException;
-import wordle.games.database.Sql;
 import wordle.games.game.Player;
 import wordle.games.leaderboard.Board;
 import wordle.games.leaderboard.Standing;
 import wordle.games.leaderboard.Standings;
+import wordle.service.database.DatabaseException;
+import wordle.service.database.SqlClient;
 
 /** Standings in the table of this name, which the database keeps as it writes games. */
 @Singleton
@@ -48,10 +48,10 @@ final class JdbcStandings implements Standings {
   /** What the index of those who are usually ranked holds; {@code V3__ranked_standings.sql}. */
   private static final int USUAL_MINIMUM = 10;
 
-  private final Sql sql;
+  private final SqlClient sql;
 
   @Inject
-  JdbcStandings(Sql sql) {
+  JdbcStandings(SqlClient sql) {
     this.sql = sql;
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import wordle.games.game.Puzzle;
 import wordle.games.game.rest.Parameters;
 import wordle.games.leaderboard.Board;
-import wordle.games.problem.ProblemException;
 import wordle.games.request.Query;
+import wordle.service.problem.ProblemException;
 
 /** The leaderboard that a request asks for. Parameters that are not known are ignored. */
 final class BoardQuery {

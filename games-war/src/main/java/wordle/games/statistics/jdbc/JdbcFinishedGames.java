@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import wordle.games.database.DatabaseException;
-import wordle.games.database.Sql;
 import wordle.games.game.Player;
 import wordle.games.game.Puzzle;
 import wordle.games.statistics.FinishedGame;
 import wordle.games.statistics.FinishedGames;
+import wordle.service.database.DatabaseException;
+import wordle.service.database.SqlClient;
 
 /** Finished games in the table {@code games}: one range of an index that holds all it takes. */
 @Singleton
@@ -30,10 +30,10 @@ final class JdbcFinishedGames implements FinishedGames {
   private static final String RANDOM = SELECT.formatted(" AND date IS NULL");
   private static final String DAILY = SELECT.formatted(" AND date IS NOT NULL");
 
-  private final Sql sql;
+  private final SqlClient sql;
 
   @Inject
-  JdbcFinishedGames(Sql sql) {
+  JdbcFinishedGames(SqlClient sql) {
     this.sql = sql;
   }
 

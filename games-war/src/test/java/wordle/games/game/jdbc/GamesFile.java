@@ -14,19 +14,21 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import wordle.games.database.Database;
-import wordle.games.database.GamesDatabase;
-import wordle.games.database.Sql;
+import wordle.games.database.sqlite.GroupCommitDatabase;
 import wordle.games.dictionary.DictionaryFiles;
 import wordle.games.dictionary.Word;
 import wordle.games.game.DailyPuzzles;
 import wordle.games.game.Games;
 import wordle.games.game.Solution;
+import wordle.games.request.GamesService;
+import wordle.service.database.SqlClient;
+import wordle.service.database.sqlite.DatabaseFiles;
+import wordle.service.database.sqlite.SqliteDatabase;
 
 /** A real database file with the schema of this release. */
 public final class GamesFile {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final Path file;
 
@@ -76,10 +78,16 @@ public final class GamesFile {
     return dataSource;
   }
 
-  /** SQL on a data source of its own, as an instance has it, with patience for a slow disk. */
-  public Sql sql() {
-    return new Sql(
-        new Database(open(), GamesDatabase.filesIn(file.getParent())), PATIENCE, PATIENCE);
+  /** SQL on a data source of its own, as an instance has it, with timeouts for a slow disk. */
+  public SqlClient sql() {
+    return new SqlClient(
+        new GroupCommitDatabase(
+            new SqliteDatabase(
+                open(),
+                DatabaseFiles.of(GamesService.DESCRIPTION, file.getParent()),
+                GamesService.DESCRIPTION.migrations()),
+            TIMEOUT,
+            TIMEOUT));
   }
 
   /** Runs SQL that may hold several statements. */

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.games.database.DatabaseException;
 import wordle.games.game.DailyPuzzles;
 import wordle.games.game.DailyPuzzlesContract;
 import wordle.games.game.GameExamples;
+import wordle.service.database.DatabaseException;
 
 /** Three data sources on one real file stand for three instances. */
 class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.games.database.DatabaseException;
 import wordle.games.game.Game;
 import wordle.games.game.GameExamples;
 import wordle.games.game.Games;
 import wordle.games.game.GamesContract;
 import wordle.games.game.Selection;
+import wordle.service.database.DatabaseException;
 
 /** Three data sources on one real file stand for three instances. */
 class JdbcGamesTest extends GamesContract {

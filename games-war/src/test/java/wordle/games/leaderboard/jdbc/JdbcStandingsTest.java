@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wordle.games.OtherJvm;
-import wordle.games.database.DatabaseException;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
 import wordle.games.game.Player;
@@ -36,6 +35,7 @@ import wordle.games.leaderboard.InMemoryStandings;
 import wordle.games.leaderboard.Standing;
 import wordle.games.leaderboard.Standings;
 import wordle.games.leaderboard.StandingsContract;
+import wordle.service.database.DatabaseException;
 
 class JdbcStandingsTest extends StandingsContract {
 

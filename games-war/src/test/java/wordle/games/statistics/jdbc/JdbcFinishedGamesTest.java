@@ -18,13 +18,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.games.database.DatabaseException;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
 import wordle.games.game.Puzzle;
 import wordle.games.game.jdbc.GamesFile;
 import wordle.games.statistics.FinishedGame;
 import wordle.games.statistics.FinishedGames;
+import wordle.service.database.DatabaseException;
 
 class JdbcFinishedGamesTest {
 

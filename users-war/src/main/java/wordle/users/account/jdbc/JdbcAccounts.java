@@ -2,28 +2,25 @@ package wordle.users.account.jdbc;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import wordle.service.database.Database;
+import wordle.service.database.DatabaseException;
+import wordle.service.database.SqlClient;
+import wordle.service.database.Statements;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordHash;
 import wordle.users.account.User;
 import wordle.users.account.Username;
-import wordle.users.database.Database;
-import wordle.users.database.DatabaseException;
 
-/**
- * Accounts in a table. Each operation is one statement in autocommit which the database decides;
- * deleting touches two tables, and is one short transaction.
- */
+/** Accounts in two tables: the users, and the hashed names of deleted users. */
 @Singleton
 public final class JdbcAccounts implements Accounts {
 
-  /** The primary key decides who gets a name; nobody has to be told by an exception. */
+  /** The primary key decides races for a name, without an exception for the loser. */
   private static final String INSERT =
       """
       INSERT INTO users (username_key, username, password_hash, created_at)
@@ -53,49 +50,59 @@ public final class JdbcAccounts implements Accounts {
       ORDER BY username_key
       """;
 
-  /** Compares and sets: who verified a password that has changed since must not change it back. */
+  /** Compare and set: a password that was changed after the request's verification stays. */
   private static final String UPDATE_PASSWORD =
       """
       UPDATE users SET password_hash = ?
       WHERE username_key = ? AND password_hash = ?
       """;
 
+  private static final String DELETE =
+      """
+      DELETE FROM users
+      WHERE username_key = ? AND password_hash = ?
+      """;
+
+  /** An instance of version 1.0 may have given the name out again while it was replaced. */
+  private static final String KEEP_NAME =
+      """
+      INSERT INTO deleted_names (name_hash) VALUES (?)
+      ON CONFLICT (name_hash) DO NOTHING
+      """;
+
   private final Database database;
+  private final SqlClient sql;
 
   /** Accounts in this database. */
   @Inject
   public JdbcAccounts(Database database) {
     this.database = database;
+    this.sql = new SqlClient(database);
   }
 
   @Override
   public boolean add(User user) {
     try {
-      return database.write(connection -> insert(user, connection));
+      return sql.write(statements -> insert(statements, user)) == 1;
     } catch (SQLException e) {
       throw DatabaseException.of("Adding a user", e);
     }
   }
 
-  private static boolean insert(User user, Connection connection) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, user.username().key());
-      insert.setString(2, user.username().spelling());
-      insert.setString(3, user.passwordHash().encoded());
-      insert.setLong(4, user.createdAt().toEpochMilli());
-      insert.setBytes(5, NameHash.of(user.username(), connection));
-      return insert.executeUpdate() == 1;
-    }
+  private static int insert(Statements statements, User user) throws SQLException {
+    return statements.update(
+        INSERT,
+        user.username().key(),
+        user.username().spelling(),
+        user.passwordHash().encoded(),
+        user.createdAt().toEpochMilli(),
+        NameHash.of(user.username(), statements));
   }
 
   @Override
   public Optional<User> find(Username username) {
-    try (Connection connection = database.connect();
-        PreparedStatement select = connection.prepareStatement(SELECT)) {
-      select.setString(1, username.key());
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(map(row)) : Optional.empty();
-      }
+    try {
+      return sql.select(SELECT, JdbcAccounts::map, username.key()).stream().findFirst();
     } catch (SQLException e) {
       throw DatabaseException.of("Finding a user", e);
     }
@@ -103,26 +110,24 @@ public final class JdbcAccounts implements Accounts {
 
   @Override
   public boolean isTaken(Username username) {
-    try (Connection connection = database.connect();
-        PreparedStatement select = connection.prepareStatement(SELECT_TAKEN)) {
-      select.setString(1, username.key());
-      select.setBytes(2, NameHash.of(username, connection));
-      try (ResultSet row = select.executeQuery()) {
-        return row.next();
-      }
+    try {
+      return sql.read(statements -> isTaken(statements, username));
     } catch (SQLException e) {
       throw DatabaseException.of("Asking whether a name is taken", e);
     }
   }
 
+  private static boolean isTaken(Statements statements, Username username) throws SQLException {
+    byte[] nameHash = NameHash.of(username, statements);
+    return !statements
+        .select(SELECT_TAKEN, row -> row.getInt(1), username.key(), nameHash)
+        .isEmpty();
+  }
+
   @Override
   public void forEach(Consumer<? super User> action) {
-    try (Connection connection = database.connect();
-        PreparedStatement select = connection.prepareStatement(SELECT_ALL);
-        ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        action.accept(map(row));
-      }
+    try {
+      sql.select(SELECT_ALL, JdbcAccounts::map).forEach(action);
     } catch (SQLException e) {
       throw DatabaseException.of("Listing users", e);
     }
@@ -131,29 +136,38 @@ public final class JdbcAccounts implements Accounts {
   @Override
   public boolean changePassword(User user, PasswordHash changed) {
     try {
-      return database.write(connection -> updatePassword(user, changed, connection));
+      return sql.update(
+              UPDATE_PASSWORD,
+              changed.encoded(),
+              user.username().key(),
+              user.passwordHash().encoded())
+          == 1;
     } catch (SQLException e) {
       throw DatabaseException.of("Changing a password", e);
     }
   }
 
-  private static boolean updatePassword(User user, PasswordHash changed, Connection connection)
-      throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(UPDATE_PASSWORD)) {
-      update.setString(1, changed.encoded());
-      update.setString(2, user.username().key());
-      update.setString(3, user.passwordHash().encoded());
-      return update.executeUpdate() == 1;
-    }
-  }
-
+  /** The row is deleted and the hash of its name is kept, both or neither. */
   @Override
   public boolean delete(User user) {
     try {
-      return database.write(connection -> new Deletion(user, connection).carryOut());
+      boolean deleted = sql.serializable(statements -> delete(statements, user));
+      if (deleted) {
+        database.purgeDeletedRows();
+      }
+      return deleted;
     } catch (SQLException e) {
       throw DatabaseException.of("Deleting a user", e);
     }
+  }
+
+  private static boolean delete(Statements statements, User user) throws SQLException {
+    boolean deleted =
+        statements.update(DELETE, user.username().key(), user.passwordHash().encoded()) == 1;
+    if (deleted) {
+      statements.update(KEEP_NAME, NameHash.of(user.username(), statements));
+    }
+    return deleted;
   }
 
   private static User map(ResultSet row) throws SQLException {

@@ -2,17 +2,16 @@ package wordle.users.account.jdbc;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import wordle.service.database.Statements;
 import wordle.users.account.Username;
 
 /**
- * What is kept of the name of a user who is gone: HMAC-SHA-256 of the name in lower case, under a
- * key that the migration drew. Who has the hashes without the key cannot try names against them.
+ * What is kept of a deleted user's name: HMAC-SHA-256 of the name in lower case, with a key that
+ * the migration generated. Names cannot be guessed from the hashes without the key.
  */
 final class NameHash {
 
@@ -22,23 +21,21 @@ final class NameHash {
 
   private NameHash() {}
 
-  static byte[] of(Username username, Connection connection) throws SQLException {
+  static byte[] of(Username username, Statements statements) throws SQLException {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key(connection), ALGORITHM));
+      mac.init(new SecretKeySpec(key(statements), ALGORITHM));
       return mac.doFinal(username.key().getBytes(StandardCharsets.US_ASCII));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java runtime has " + ALGORITHM, e);
     }
   }
 
-  private static byte[] key(Connection connection) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SELECT_KEY);
-        ResultSet row = select.executeQuery()) {
-      if (!row.next()) {
-        throw new SQLException("The key of the deleted names is missing");
-      }
-      return row.getBytes("secret");
+  private static byte[] key(Statements statements) throws SQLException {
+    List<byte[]> keys = statements.select(SELECT_KEY, row -> row.getBytes("secret"));
+    if (keys.isEmpty()) {
+      throw new SQLException("The key of the deleted names is missing");
     }
+    return keys.get(0);
   }
 }

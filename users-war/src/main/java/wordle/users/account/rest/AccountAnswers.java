@@ -3,9 +3,9 @@ package wordle.users.account.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import wordle.service.problem.CommonProblem;
+import wordle.service.problem.Problem;
 import wordle.users.account.User;
-import wordle.users.problem.Problem;
-import wordle.users.problem.ProblemType;
 
 /** What users are told about their accounts. */
 final class AccountAnswers {
@@ -26,7 +26,7 @@ final class AccountAnswers {
 
   static Response outdated() {
     return new Problem(
-            ProblemType.UNAUTHENTICATED,
+            CommonProblem.UNAUTHENTICATED,
             "These credentials have ceased to be good; send the new password, if there is one.")
         .response();
   }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import wordle.service.json.JsonBody;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.User;
-import wordle.users.body.JsonBody;
+import wordle.users.http.RequestContext;
 import wordle.users.limit.ClientAddress;
-import wordle.users.request.RequestAttributes;
 
 /** The account of whoever is calling. */
 @Singleton
@@ -56,11 +56,11 @@ public class AccountResource {
   }
 
   private static ClientAddress client(HttpServletRequest request) {
-    return (ClientAddress) request.getAttribute(RequestAttributes.CLIENT);
+    return (ClientAddress) request.getAttribute(RequestContext.CLIENT);
   }
 
   private static User caller(HttpServletRequest request) {
-    if (request.getAttribute(RequestAttributes.ACCOUNT) instanceof User user) {
+    if (request.getAttribute(RequestContext.ACCOUNT) instanceof User user) {
       return user;
     }
     throw new IllegalStateException("A request without an account has passed authentication");

@@ -4,11 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import wordle.service.problem.Problem;
 import wordle.users.account.RegistrationResult;
 import wordle.users.account.Username;
 import wordle.users.account.Violation;
-import wordle.users.problem.Problem;
-import wordle.users.problem.ProblemType;
+import wordle.users.problem.UsersProblem;
 
 /** What a client is told about its registration. */
 final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
@@ -25,7 +25,7 @@ final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
   @Override
   public Response usernameTaken() {
     return new Problem(
-            ProblemType.USERNAME_TAKEN, "Choose another username: somebody has this one.")
+            UsersProblem.USERNAME_TAKEN, "Choose another username: somebody has this one.")
         .response();
   }
 

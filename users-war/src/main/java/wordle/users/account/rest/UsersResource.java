@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import wordle.service.json.JsonBody;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationResult;
-import wordle.users.body.JsonBody;
+import wordle.users.http.RequestContext;
 import wordle.users.limit.ClientAddress;
 import wordle.users.limit.RateLimit;
-import wordle.users.problem.Problem;
-import wordle.users.request.RequestAttributes;
+import wordle.users.problem.UsersProblem;
 
 /** The users: anyone may become one. */
 @Singleton
@@ -39,9 +39,9 @@ public class UsersResource {
     JsonBody body = JsonBody.required(request);
     String username = body.string("username").orElse("");
     String password = body.string("password").orElse("");
-    ClientAddress client = (ClientAddress) request.getAttribute(RequestAttributes.CLIENT);
+    ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
     return limit.count(client)
         ? registration.register(username, password, client).fold(ANSWERS)
-        : Problem.tooManyRequests(limit.refusal(client).orElse(Duration.ZERO));
+        : UsersProblem.tooManyRequests(limit.refusal(client).orElse(Duration.ZERO));
   }
 }

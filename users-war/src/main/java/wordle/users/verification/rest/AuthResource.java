@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import wordle.users.request.RequestAttributes;
+import wordle.service.http.RequestAttributes;
 
 /**
  * The gateway's question on every request: whose are these credentials? What is asked plainly, with

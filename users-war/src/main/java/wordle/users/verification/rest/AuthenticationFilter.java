@@ -13,11 +13,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import wordle.service.http.RequestAttributes;
+import wordle.service.problem.CommonProblem;
+import wordle.service.problem.Problem;
 import wordle.users.account.User;
+import wordle.users.http.RequestContext;
 import wordle.users.limit.ClientAddress;
-import wordle.users.problem.Problem;
-import wordle.users.problem.ProblemType;
-import wordle.users.request.RequestAttributes;
+import wordle.users.problem.UsersProblem;
 import wordle.users.verification.CredentialCheck;
 import wordle.users.verification.Verdict;
 
@@ -53,7 +55,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
   }
 
   private static ClientAddress client(ContainerRequestContext request) {
-    return (ClientAddress) request.getProperty(RequestAttributes.CLIENT);
+    return (ClientAddress) request.getProperty(RequestContext.CLIENT);
   }
 
   /**
@@ -67,7 +69,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Override
     public Optional<Response> verified(User user) {
       request.setProperty(RequestAttributes.USER, user.username().spelling());
-      request.setProperty(RequestAttributes.ACCOUNT, user);
+      request.setProperty(RequestContext.ACCOUNT, user);
       return Optional.empty();
     }
 
@@ -75,7 +77,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     public Optional<Response> refused() {
       return Optional.of(
           new Problem(
-                  ProblemType.UNAUTHENTICATED,
+                  CommonProblem.UNAUTHENTICATED,
                   "Send the username and password of your account by Basic; POST /users makes one.")
               .response());
     }
@@ -84,14 +86,14 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     public Optional<Response> busy() {
       return Optional.of(
           new Problem(
-                  ProblemType.UNAVAILABLE,
+                  CommonProblem.UNAVAILABLE,
                   "Too many passwords are being verified; try again in the time that is named.")
               .response());
     }
 
     @Override
     public Optional<Response> throttled(Duration retryAfter) {
-      return Optional.of(Problem.tooManyRequests(retryAfter));
+      return Optional.of(UsersProblem.tooManyRequests(retryAfter));
     }
   }
 }

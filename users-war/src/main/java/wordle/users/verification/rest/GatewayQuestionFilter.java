@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wordle.service.http.RequestAttributes;
+import wordle.users.http.RequestContext;
 import wordle.users.limit.ClientAddress;
-import wordle.users.request.RequestAttributes;
 import wordle.users.verification.CredentialCheck;
 import wordle.users.verification.Verdict;
 
@@ -67,7 +68,7 @@ public final class GatewayQuestionFilter extends HttpFilter {
   private @Nullable Verdict judge(HttpServletRequest request) {
     try {
       List<String> headers = Collections.list(request.getHeaders("Authorization"));
-      ClientAddress client = (ClientAddress) request.getAttribute(RequestAttributes.CLIENT);
+      ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
       Verdict verdict = check.judge(headers, client);
       request.setAttribute(VERDICT, verdict);
       return verdict;

@@ -28,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteDataSource;
+import wordle.service.database.DatabaseException;
+import wordle.service.database.DatabaseUnavailableException;
+import wordle.service.database.sqlite.DatabaseFiles;
+import wordle.service.database.sqlite.SqliteDatabase;
 import wordle.users.account.Accounts;
 import wordle.users.account.AccountsContract;
 import wordle.users.account.Password;
@@ -35,10 +39,7 @@ import wordle.users.account.PasswordHash;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
-import wordle.users.database.Database;
-import wordle.users.database.DatabaseException;
-import wordle.users.database.DatabaseUnavailableException;
-import wordle.users.database.UsersDatabase;
+import wordle.users.http.UsersService;
 
 class JdbcAccountsTest implements AccountsContract {
 
@@ -62,7 +63,11 @@ class JdbcAccountsTest implements AccountsContract {
   }
 
   private Accounts accountsOn(DataSource source) {
-    return new JdbcAccounts(new Database(source, UsersDatabase.filesIn(folder)));
+    return new JdbcAccounts(
+        new SqliteDatabase(
+            source,
+            DatabaseFiles.of(UsersService.DESCRIPTION, folder),
+            UsersService.DESCRIPTION.migrations()));
   }
 
   @Test

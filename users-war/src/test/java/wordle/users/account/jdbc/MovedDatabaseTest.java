@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
+import wordle.service.database.DatabaseUnavailableException;
+import wordle.service.database.sqlite.DatabaseFiles;
+import wordle.service.database.sqlite.SqliteDatabase;
 import wordle.users.account.Accounts;
 import wordle.users.account.Password;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
-import wordle.users.database.Database;
-import wordle.users.database.DatabaseUnavailableException;
-import wordle.users.database.Schema;
-import wordle.users.database.UsersDatabase;
+import wordle.users.http.UsersService;
 
 /** Accounts whose database is removed, replaced and put back while it is open. */
 class MovedDatabaseTest {
@@ -38,7 +38,7 @@ class MovedDatabaseTest {
   @TempDir private Path parent;
   private Path folder;
   private Connection keptOpen;
-  private Database database;
+  private SqliteDatabase database;
   private Accounts accounts;
 
   @BeforeEach
@@ -47,14 +47,22 @@ class MovedDatabaseTest {
     SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
     dataSource.setJournalMode("WAL");
-    new Schema(new Database(dataSource, UsersDatabase.filesIn(folder))).migrate();
+    new SqliteDatabase(
+            dataSource,
+            DatabaseFiles.of(UsersService.DESCRIPTION, folder),
+            UsersService.DESCRIPTION.migrations())
+        .migrate();
     // As a pool does: the last connection that is closed takes the log with it.
     keptOpen = dataSource.getConnection();
     try (Statement statement = keptOpen.createStatement()) {
       statement.execute("SELECT count(*) FROM users");
     }
-    database = new Database(dataSource, UsersDatabase.filesIn(folder));
-    new Schema(database).migrate();
+    database =
+        new SqliteDatabase(
+            dataSource,
+            DatabaseFiles.of(UsersService.DESCRIPTION, folder),
+            UsersService.DESCRIPTION.migrations());
+    database.migrate();
     accounts = new JdbcAccounts(database);
     accounts.add(ALICE);
   }

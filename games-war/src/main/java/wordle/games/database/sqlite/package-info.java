@@ -1,0 +1,8 @@
+/**
+ * SQLite for several processes that write often: group commit, a fair lock between processes,
+ * retries and checkpoints (docs/adr: 12 and 16).
+ */
+@NullMarked
+package wordle.games.database.sqlite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The figures at /metrics, but for those that are counted where requests are answered. */
-@NullMarked
-package wordle.games.metrics;
-
-import org.jspecify.annotations.NullMarked;

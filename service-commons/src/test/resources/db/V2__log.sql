@@ -1,0 +1,6 @@
+CREATE TABLE log (number INTEGER NOT NULL) STRICT;
+CREATE TRIGGER logged AFTER INSERT ON numbers
+BEGIN
+  INSERT INTO log (number) VALUES (NEW.number);
+END;
+INSERT INTO log SELECT number FROM numbers;
