@@ -71,8 +71,8 @@ class DevModeIT {
     running.await("/health/ready", DevModeIT::isReady);
 
     sources.edit(
-        "%s-war/src/main/java/wordle/%<s/health/Liveness.java".formatted(service),
-        "up(\"" + service + "\")",
+        "service-commons/src/main/java/wordle/service/health/Liveness.java",
+        "up(service.name())",
         "up(\"" + EDITED + "\")");
     running.await("/health/live", answer -> answer.text().contains(EDITED));
 
