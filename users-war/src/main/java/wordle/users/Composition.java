@@ -12,7 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import wordle.users.account.Accounts;
 import wordle.users.account.CommonPasswords;
-import wordle.users.account.HashQueue;
 import wordle.users.account.Password;
 import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordHasher;
@@ -20,11 +19,12 @@ import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationRules;
-import wordle.users.limit.ClientAddress;
-import wordle.users.limit.RateLimit;
+import wordle.users.authentication.Authenticator;
+import wordle.users.authentication.LoginThrottle;
+import wordle.users.hashing.HashBulkhead;
 import wordle.users.metrics.MeasuredHasher;
-import wordle.users.verification.CredentialCheck;
-import wordle.users.verification.GuessingLimits;
+import wordle.users.throttling.ClientAddress;
+import wordle.users.throttling.RateLimiter;
 
 /** Puts the domain together for CDI, of which the domain knows nothing, within the settings. */
 @Singleton
@@ -54,34 +54,33 @@ public class Composition {
 
   @Produces
   @Singleton
-  CredentialCheck credentialCheck(
-      Accounts accounts, PasswordHashing hashing, GuessingLimits limits) {
-    return new CredentialCheck(accounts, hashing, limits);
+  Authenticator credentialCheck(Accounts accounts, PasswordHashing hashing, LoginThrottle limits) {
+    return new Authenticator(accounts, hashing, limits);
   }
 
   @Produces
   @Singleton
-  GuessingLimits guessingLimits(
+  LoginThrottle guessingLimits(
       @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int wrongPasswords,
       @ConfigProperty(name = "HASHES_PER_MINUTE") int hashes) {
-    return new GuessingLimits(limit(wrongPasswords), limit(hashes));
+    return new LoginThrottle(limit(wrongPasswords), limit(hashes));
   }
 
   @Produces
   @Singleton
-  RateLimit<ClientAddress> registrations(
+  RateLimiter<ClientAddress> registrations(
       @ConfigProperty(name = "REGISTRATIONS_PER_MINUTE") int registrations) {
     return limit(registrations);
   }
 
-  private static <K> RateLimit<K> limit(int most) {
-    ConcurrentMap<K, RateLimit.Window> windows =
+  private static <K> RateLimiter<K> limit(int most) {
+    ConcurrentMap<K, RateLimiter.Window> windows =
         keptUpByItsCallers()
             .maximumSize(COUNTED_CLIENTS)
             .expireAfterWrite(Duration.ofMinutes(1))
-            .<K, RateLimit.Window>build()
+            .<K, RateLimiter.Window>build()
             .asMap();
-    return new RateLimit<>(windows, most, Clock.systemUTC());
+    return new RateLimiter<>(windows, most, Clock.systemUTC());
   }
 
   /** A cache's upkeep takes microseconds, less than to wake a thread for it. */
@@ -92,7 +91,7 @@ public class Composition {
   @Produces
   @Singleton
   PasswordHashing hashing(
-      HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified, MetricRegistry registry) {
+      HashBulkhead queue, ConcurrentMap<ByteBuffer, Boolean> verified, MetricRegistry registry) {
     PasswordHasher hasher = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
     warmUp(hasher);
     return new PasswordHashing(new MeasuredHasher(hasher, registry), queue, verified);
@@ -103,18 +102,18 @@ public class Composition {
    * for it, and others behind them.
    */
   private static void warmUp(PasswordHasher hasher) {
-    hasher.matches(new Password("nobody waits for this one"), hasher.decoy());
+    hasher.matches(new Password("nobody waits for this one"), hasher.dummyHash());
   }
 
   /** Half of the cores hash, unless set: the others answer who is verified already. */
   @Produces
   @Singleton
-  HashQueue hashQueue(
+  HashBulkhead hashQueue(
       @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> concurrent,
       @ConfigProperty(name = "HASH_QUEUE") int waiting,
       @ConfigProperty(name = "HASH_WAIT_MILLIS") long patienceMillis) {
     int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    return new HashQueue(
+    return new HashBulkhead(
         concurrent.orElse(halfOfTheCores), waiting, Duration.ofMillis(patienceMillis));
   }
 

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
-    "wordle.users.account", "wordle.users.limit", "wordle.service.text", "wordle.users.verification"
+    "wordle.users.account",
+    "wordle.users.authentication",
+    "wordle.users.hashing",
+    "wordle.service.text",
+    "wordle.users.throttling"
   };
 
   private static final String[] DOMAIN_AND_JAVA =
@@ -64,14 +68,14 @@ class ArchitectureTest {
           .because("a repository serves whoever calls it");
 
   @ArchTest
-  static final ArchRule ACCOUNTS_KNOW_NO_VERIFICATION =
+  static final ArchRule ACCOUNTS_KNOW_NO_AUTHENTICATION =
       noClasses()
           .that()
           .resideInAPackage("wordle.users.account..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("wordle.users.verification..")
-          .because("verification reads accounts, and an account can be made without it");
+          .resideInAPackage("wordle.users.authentication..")
+          .because("authentication reads accounts, and an account can be registered without it");
 
   @ArchTest
   static final ArchRule SERVICES_ARE_INDEPENDENT =

@@ -6,7 +6,7 @@ import wordle.users.account.PasswordChangeResult.Busy;
 import wordle.users.account.PasswordChangeResult.Changed;
 import wordle.users.account.PasswordChangeResult.Invalid;
 import wordle.users.account.PasswordChangeResult.Outdated;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
 /** The changing of a password by the user whose it is. */
 public final class PasswordChange {

@@ -5,15 +5,15 @@ import java.util.List;
 /** What came of the change of a password. */
 public sealed interface PasswordChangeResult {
 
-  /** Answers by the kind of the result. Java 17 has no switch over types, so the cases visit. */
-  <T> T fold(Cases<T> cases);
+  /** Answers by the kind of the result. Java 17 has no switch over types, so the visitor visit. */
+  <T> T accept(Visitor<T> visitor);
 
   /**
    * One method for each kind of result, so that none can be forgotten.
    *
    * @param <T> what the result is turned into
    */
-  interface Cases<T> {
+  interface Visitor<T> {
 
     /** The new password is on disk, and the old one good for nothing. */
     T changed();
@@ -33,8 +33,8 @@ public sealed interface PasswordChangeResult {
   /** The new password is on disk, and the old one good for nothing. */
   record Changed() implements PasswordChangeResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.changed();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.changed();
     }
   }
 
@@ -46,24 +46,24 @@ public sealed interface PasswordChangeResult {
     }
 
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.invalid(violations);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.invalid(violations);
     }
   }
 
   /** The user has been given another password, or is gone, since the credentials were verified. */
   record Outdated() implements PasswordChangeResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.outdated();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.outdated();
     }
   }
 
   /** Too many passwords were being hashed; nothing was done. */
   record Busy() implements PasswordChangeResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.busy();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.busy();
     }
   }
 }

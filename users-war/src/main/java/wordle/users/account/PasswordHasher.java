@@ -10,5 +10,5 @@ public interface PasswordHasher {
   boolean matches(Password password, PasswordHash hash);
 
   /** A hash that no password has, and that costs as much to compare with as a new one. */
-  PasswordHash decoy();
+  PasswordHash dummyHash();
 }

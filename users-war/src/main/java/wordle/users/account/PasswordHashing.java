@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashAdmission;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 /**
  * Hashes and verifies passwords in the turns of a queue, and remembers which ones it knows to be
@@ -24,7 +26,7 @@ public final class PasswordHashing {
   private static final int KEY_BYTES = 32;
 
   private final PasswordHasher hasher;
-  private final HashQueue queue;
+  private final HashBulkhead queue;
   private final ConcurrentMap<ByteBuffer, Boolean> verified;
   private final Mac keyed = keyedMac();
 
@@ -34,7 +36,7 @@ public final class PasswordHashing {
    * @param verified where to remember; it may forget whatever and whenever it likes
    */
   public PasswordHashing(
-      PasswordHasher hasher, HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified) {
+      PasswordHasher hasher, HashBulkhead queue, ConcurrentMap<ByteBuffer, Boolean> verified) {
     this.hasher = hasher;
     this.queue = queue;
     this.verified = verified;
@@ -58,12 +60,12 @@ public final class PasswordHashing {
    * @param admission asked where that is not known without a hash
    * @return empty where there was no admission, or no capacity to tell
    */
-  public Optional<Boolean> matches(Password offered, PasswordHash stored, Admission admission) {
+  public Optional<Boolean> matches(Password offered, PasswordHash stored, HashAdmission admission) {
     ByteBuffer fingerprint = fingerprint(offered, stored);
     if (isRemembered(fingerprint)) {
       return Optional.of(true);
     }
-    return admission.mayWait()
+    return admission.mayQueue()
         ? queue.run(
             admission.client(),
             () -> inTurn(offered, stored, fingerprint, admission),
@@ -72,24 +74,24 @@ public final class PasswordHashing {
   }
 
   private Optional<Boolean> inTurn(
-      Password offered, PasswordHash stored, ByteBuffer fingerprint, Admission admission) {
+      Password offered, PasswordHash stored, ByteBuffer fingerprint, HashAdmission admission) {
     if (isRemembered(fingerprint)) {
       // The same player's requests came together, and this one waited for the first.
       return Optional.of(true);
     }
-    if (!admission.mayBegin()) {
+    if (!admission.tryAcquire()) {
       return Optional.empty();
     }
     boolean matches = matches(offered, stored, fingerprint);
     if (matches) {
-      admission.wasRight();
+      admission.onSuccess();
     }
     return Optional.of(matches);
   }
 
   /** A hash that no password has: comparing with it costs what comparing with a user's costs. */
-  public PasswordHash decoy() {
-    return hasher.decoy();
+  public PasswordHash dummyHash() {
+    return hasher.dummyHash();
   }
 
   private PasswordHash hash(Password password) {

@@ -35,7 +35,7 @@ public final class Pbkdf2Hasher implements PasswordHasher {
   }
 
   @Override
-  public PasswordHash decoy() {
+  public PasswordHash dummyHash() {
     return PasswordHash.of(iterations, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
   }
 

@@ -6,7 +6,7 @@ import wordle.users.account.RegistrationResult.Busy;
 import wordle.users.account.RegistrationResult.Invalid;
 import wordle.users.account.RegistrationResult.Registered;
 import wordle.users.account.RegistrationResult.UsernameTaken;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
 /** The making of accounts. */
 public final class Registration {

@@ -5,15 +5,15 @@ import java.util.List;
 /** What came of a registration. */
 public sealed interface RegistrationResult {
 
-  /** Answers by the kind of the result. Java 17 has no switch over types, so the cases visit. */
-  <T> T fold(Cases<T> cases);
+  /** Answers by the kind of the result. Java 17 has no switch over types, so the visitor visit. */
+  <T> T accept(Visitor<T> visitor);
 
   /**
    * One method for each kind of result, so that none can be forgotten.
    *
    * @param <T> what the result is turned into
    */
-  interface Cases<T> {
+  interface Visitor<T> {
 
     /** The account is on disk. */
     T registered(Username username);
@@ -31,16 +31,16 @@ public sealed interface RegistrationResult {
   /** The account is on disk. */
   record Registered(Username username) implements RegistrationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.registered(username);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.registered(username);
     }
   }
 
   /** Somebody else has the name. */
   record UsernameTaken() implements RegistrationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.usernameTaken();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.usernameTaken();
     }
   }
 
@@ -52,16 +52,16 @@ public sealed interface RegistrationResult {
     }
 
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.invalid(violations);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.invalid(violations);
     }
   }
 
   /** Too many passwords were being hashed; nothing was done. */
   record Busy() implements RegistrationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.busy();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.busy();
     }
   }
 }

@@ -78,7 +78,7 @@ public final class UserCommand {
   }
 
   private int reset(User user) {
-    String password = PasswordDraw.draw();
+    String password = PasswordGenerator.generate();
     return accounts.changePassword(user, hasher.hash(new Password(password)))
         ? say(DONE, "The password of " + user.username() + " is now: " + password)
         : changedMeanwhile(user);

@@ -37,8 +37,8 @@ public final class MeasuredHasher implements PasswordHasher {
   }
 
   @Override
-  public PasswordHash decoy() {
-    return hasher.decoy();
+  public PasswordHash dummyHash() {
+    return hasher.dummyHash();
   }
 
   private <T> T measured(Supplier<T> work) {

@@ -26,7 +26,7 @@ public final class CountingHasher implements PasswordHasher {
   }
 
   @Override
-  public PasswordHash decoy() {
-    return quick.decoy();
+  public PasswordHash dummyHash() {
+    return quick.dummyHash();
   }
 }

@@ -18,7 +18,8 @@ import wordle.users.account.PasswordChangeResult.Changed;
 import wordle.users.account.PasswordChangeResult.Invalid;
 import wordle.users.account.PasswordChangeResult.Outdated;
 import wordle.users.account.Violation.Field;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 class PasswordChangeTest {
 
@@ -27,7 +28,7 @@ class PasswordChangeTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
-  private final HashQueue queue = new HashQueue(1, 100, Duration.ofMinutes(1));
+  private final HashBulkhead queue = new HashBulkhead(1, 100, Duration.ofMinutes(1));
   private final PasswordChange change = change(queue);
   private final User alice =
       new User(
@@ -90,8 +91,8 @@ class PasswordChangeTest {
           }
 
           @Override
-          public PasswordHash decoy() {
-            return hasher.decoy();
+          public PasswordHash dummyHash() {
+            return hasher.dummyHash();
           }
         };
     assertEquals(
@@ -101,7 +102,7 @@ class PasswordChangeTest {
 
   @Test
   void withoutCapacityNothingIsChanged() {
-    HashQueue full = new HashQueue(1, 0, Duration.ZERO);
+    HashBulkhead full = new HashBulkhead(1, 0, Duration.ZERO);
     Optional<PasswordChangeResult> result =
         full.run(
             CLIENT, () -> Optional.of(change(full).change(alice, "another horse battery", CLIENT)));
@@ -113,11 +114,11 @@ class PasswordChangeTest {
     return accounts.find(alice.username()).orElseThrow().passwordHash();
   }
 
-  private PasswordChange change(HashQueue queue) {
+  private PasswordChange change(HashBulkhead queue) {
     return change(hasher, queue);
   }
 
-  private PasswordChange change(PasswordHasher hasher, HashQueue queue) {
+  private PasswordChange change(PasswordHasher hasher, HashBulkhead queue) {
     return new PasswordChange(
         accounts,
         new RegistrationRules(CommonPasswords.load()),

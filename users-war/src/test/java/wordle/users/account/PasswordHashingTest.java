@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashAdmission;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 class PasswordHashingTest {
 
@@ -21,11 +23,11 @@ class PasswordHashingTest {
   private static final Password WRONG = new Password("incorrect horse");
 
   private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
-  private static final Admission ADMITTED = new Admitted(CLIENT);
+  private static final HashAdmission ADMITTED = new Admitted(CLIENT);
 
   private final CountingHasher hasher = new CountingHasher();
   private final PasswordHash stored = new Pbkdf2Hasher(1).hash(RIGHT);
-  private final HashQueue queue = new HashQueue(1, 0, Duration.ZERO);
+  private final HashBulkhead queue = new HashBulkhead(1, 0, Duration.ZERO);
   private final ConcurrentMap<ByteBuffer, Boolean> memory = new ConcurrentHashMap<>();
   private final PasswordHashing hashing = hashing(memory);
 
@@ -104,7 +106,7 @@ class PasswordHashingTest {
   @Test
   void requestsOfOnePlayerThatComeTogetherAreHashedOnce() {
     PasswordHashing patient =
-        new PasswordHashing(hasher, new HashQueue(1, 100, Duration.ofMinutes(1)), memory);
+        new PasswordHashing(hasher, new HashBulkhead(1, 100, Duration.ofMinutes(1)), memory);
     CompletableFuture<?>[] requests = new CompletableFuture<?>[20];
     for (int i = 0; i < requests.length; i++) {
       requests[i] =
@@ -126,7 +128,7 @@ class PasswordHashingTest {
 
   @Test
   void decoyIsNobodysHash() {
-    assertFalse(hashing.matches(RIGHT, hashing.decoy(), ADMITTED).orElseThrow());
+    assertFalse(hashing.matches(RIGHT, hashing.dummyHash(), ADMITTED).orElseThrow());
   }
 
   private <T> Optional<T> inTheOnlyTurn(Supplier<Optional<T>> work) {

@@ -64,11 +64,11 @@ class Pbkdf2HasherTest {
 
   @Test
   void decoyCostsWhatANewHashCosts() {
-    PasswordHash decoy = hasher.decoy();
+    PasswordHash dummyHash = hasher.dummyHash();
     PasswordHash hash = hasher.hash(PASSWORD);
-    assertEquals(hash.iterations(), decoy.iterations());
-    assertEquals(hash.salt().length, decoy.salt().length);
-    assertEquals(hash.length(), decoy.length());
-    assertNotEquals(hasher.decoy(), decoy);
+    assertEquals(hash.iterations(), dummyHash.iterations());
+    assertEquals(hash.salt().length, dummyHash.salt().length);
+    assertEquals(hash.length(), dummyHash.length());
+    assertNotEquals(hasher.dummyHash(), dummyHash);
   }
 }

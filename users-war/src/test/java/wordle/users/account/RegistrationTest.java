@@ -18,7 +18,8 @@ import wordle.users.account.RegistrationResult.Busy;
 import wordle.users.account.RegistrationResult.Invalid;
 import wordle.users.account.RegistrationResult.Registered;
 import wordle.users.account.RegistrationResult.UsernameTaken;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 class RegistrationTest {
 
@@ -28,7 +29,7 @@ class RegistrationTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
-  private final HashQueue queue = new HashQueue(1, 100, Duration.ofMinutes(1));
+  private final HashBulkhead queue = new HashBulkhead(1, 100, Duration.ofMinutes(1));
   private final Registration registration = registration(accounts, queue);
 
   @Test
@@ -74,7 +75,7 @@ class RegistrationTest {
 
   @Test
   void withoutCapacityNobodyIsRegistered() {
-    HashQueue full = new HashQueue(1, 0, Duration.ZERO);
+    HashBulkhead full = new HashBulkhead(1, 0, Duration.ZERO);
     Optional<RegistrationResult> result =
         full.run(
             CLIENT,
@@ -101,7 +102,7 @@ class RegistrationTest {
     assertEquals(49, results.stream().filter(UsernameTaken.class::isInstance).count());
   }
 
-  private Registration registration(Accounts accounts, HashQueue queue) {
+  private Registration registration(Accounts accounts, HashBulkhead queue) {
     return new Registration(
         accounts,
         new RegistrationRules(CommonPasswords.load()),

@@ -59,7 +59,7 @@ class UserCommandTest {
 
   @Test
   void everyPasswordIsAnother() {
-    assertNotEquals(PasswordDraw.draw(), PasswordDraw.draw());
+    assertNotEquals(PasswordGenerator.generate(), PasswordGenerator.generate());
   }
 
   @Test

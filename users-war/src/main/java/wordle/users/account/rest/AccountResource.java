@@ -15,14 +15,15 @@ import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.User;
 import wordle.users.http.RequestContext;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
 /** The account of whoever is calling. */
 @Singleton
 @Path("/users/me")
 public class AccountResource {
 
-  private static final PasswordChangeResult.Cases<Response> ANSWERS = new PasswordChangeAnswers();
+  private static final PasswordChangeResult.Visitor<Response> ANSWERS =
+      new PasswordChangeResponses();
 
   private final Accounts accounts;
   private final PasswordChange passwordChange;
@@ -37,7 +38,7 @@ public class AccountResource {
   /** Shows the account. */
   @GET
   public Response show(@Context HttpServletRequest request) {
-    return AccountAnswers.shown(caller(request));
+    return AccountResponses.shown(caller(request));
   }
 
   /** Changes the password. A member that is missing breaks the same rule as an empty one. */
@@ -45,14 +46,14 @@ public class AccountResource {
   @Path("password")
   public Response changePassword(@Context HttpServletRequest request) {
     String password = JsonBody.required(request).string("password").orElse("");
-    return passwordChange.change(caller(request), password, client(request)).fold(ANSWERS);
+    return passwordChange.change(caller(request), password, client(request)).accept(ANSWERS);
   }
 
   /** Deletes the account. */
   @DELETE
   public Response delete(@Context HttpServletRequest request) {
     JsonBody.optional(request);
-    return accounts.delete(caller(request)) ? AccountAnswers.done() : AccountAnswers.outdated();
+    return accounts.delete(caller(request)) ? AccountResponses.done() : AccountResponses.outdated();
   }
 
   private static ClientAddress client(HttpServletRequest request) {

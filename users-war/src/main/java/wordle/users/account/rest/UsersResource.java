@@ -12,25 +12,25 @@ import wordle.service.json.JsonBody;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationResult;
 import wordle.users.http.RequestContext;
-import wordle.users.limit.ClientAddress;
-import wordle.users.limit.RateLimit;
 import wordle.users.problem.UsersProblem;
+import wordle.users.throttling.ClientAddress;
+import wordle.users.throttling.RateLimiter;
 
 /** The users: anyone may become one. */
 @Singleton
 @Path("/users")
 public class UsersResource {
 
-  private static final RegistrationResult.Cases<Response> ANSWERS = new RegistrationAnswers();
+  private static final RegistrationResult.Visitor<Response> ANSWERS = new RegistrationResponses();
 
   private final Registration registration;
-  private final RateLimit<ClientAddress> limit;
+  private final RateLimiter<ClientAddress> limiter;
 
   /** Public, for JAX-RS takes no other constructor. */
   @Inject
-  public UsersResource(Registration registration, RateLimit<ClientAddress> limit) {
+  public UsersResource(Registration registration, RateLimiter<ClientAddress> limiter) {
     this.registration = registration;
-    this.limit = limit;
+    this.limiter = limiter;
   }
 
   /** Registers a user. A member that is missing breaks the same rule as an empty one. */
@@ -40,8 +40,8 @@ public class UsersResource {
     String username = body.string("username").orElse("");
     String password = body.string("password").orElse("");
     ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
-    return limit.count(client)
-        ? registration.register(username, password, client).fold(ANSWERS)
-        : UsersProblem.tooManyRequests(limit.refusal(client).orElse(Duration.ZERO));
+    return limiter.tryAcquire(client)
+        ? registration.register(username, password, client).accept(ANSWERS)
+        : UsersProblem.tooManyRequests(limiter.retryAfter(client).orElse(Duration.ZERO));
   }
 }

@@ -1,4 +1,4 @@
-package wordle.users.account;
+package wordle.users.hashing;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * (Linux does not heed priorities of Java's threads.) Passed on from thread to thread under the
  * queue's lock.
  */
-final class HashTurn {
+final class HashPermit {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
@@ -27,10 +27,10 @@ final class HashTurn {
    * Does the work, after the rest.
    *
    * @param deadline by when it has to be begun, by {@link System#nanoTime}
-   * @param wasRight whether what it gave makes a rest needless
+   * @param isSuccess whether what it gave makes a rest needless
    * @return what it gave; empty, too, where it was not begun
    */
-  <T> Optional<T> use(long deadline, Supplier<Optional<T>> work, Predicate<T> wasRight) {
+  <T> Optional<T> use(long deadline, Supplier<Optional<T>> work, Predicate<T> isSuccess) {
     if (restedAt - deadline > 0 || !rest()) {
       return Optional.empty();
     }
@@ -44,12 +44,12 @@ final class HashTurn {
       long end = System.nanoTime();
       long keptFrom = end - start - (THREADS.getCurrentThreadCpuTime() - used);
       long rest = Math.max(0, Math.min(LONGEST_REST, 2 * keptFrom));
-      restedAt = result.filter(wasRight.negate()).isPresent() ? end + rest : end;
+      restedAt = result.filter(isSuccess.negate()).isPresent() ? end + rest : end;
     }
   }
 
   /** There is no flood. */
-  void forgoRest() {
+  void skipBackoff() {
     restedAt = System.nanoTime();
   }
 

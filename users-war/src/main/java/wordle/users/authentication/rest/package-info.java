@@ -1,5 +1,5 @@
 /** Verification over HTTP: the gateway's question, and the door of this service itself. */
 @NullMarked
-package wordle.users.verification.rest;
+package wordle.users.authentication.rest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package wordle.users.verification.rest;
+package wordle.users.authentication.rest;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -12,10 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wordle.service.http.RequestAttributes;
+import wordle.users.authentication.AuthenticationResult;
+import wordle.users.authentication.Authenticator;
 import wordle.users.http.RequestContext;
-import wordle.users.limit.ClientAddress;
-import wordle.users.verification.CredentialCheck;
-import wordle.users.verification.Verdict;
+import wordle.users.throttling.ClientAddress;
 
 /**
  * Gives the gateway its answer to good credentials before JAX-RS is asked: the question comes with
@@ -23,9 +23,9 @@ import wordle.users.verification.Verdict;
  * (docs/performance.md). Whatever is no plain {@code GET /auth} with good credentials goes on to
  * JAX-RS, which knows all refusals, and the verdict with it.
  */
-public final class GatewayQuestionFilter extends HttpFilter {
+public final class AuthRequestFilter extends HttpFilter {
 
-  /** The {@link Verdict} on a request that goes on; absent where there is none yet. */
+  /** The {@link AuthenticationResult} on a request that goes on; absent where there is none yet. */
   static final String VERDICT = "wordle.verdict";
 
   private static final long serialVersionUID = 1;
@@ -33,19 +33,20 @@ public final class GatewayQuestionFilter extends HttpFilter {
   private static final byte[] AUTHENTICATED =
       AuthResource.AUTHENTICATED.getBytes(StandardCharsets.US_ASCII);
 
-  private final transient CredentialCheck check;
+  private final transient Authenticator authenticator;
 
   /** Public, for the container sees no other constructor. */
   @Inject
-  public GatewayQuestionFilter(CredentialCheck check) {
-    this.check = check;
+  public AuthRequestFilter(Authenticator authenticator) {
+    this.authenticator = authenticator;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isPlain(request) && judge(request) instanceof Verdict.Verified verified) {
+    if (isPlain(request)
+        && authenticate(request) instanceof AuthenticationResult.Verified verified) {
       String name = verified.user().username().spelling();
       request.setAttribute(RequestAttributes.USER, name);
       name(name, response);
@@ -65,11 +66,11 @@ public final class GatewayQuestionFilter extends HttpFilter {
   }
 
   /** Where that fails, as without a database, JAX-RS asks again and turns it into a problem. */
-  private @Nullable Verdict judge(HttpServletRequest request) {
+  private @Nullable AuthenticationResult authenticate(HttpServletRequest request) {
     try {
       List<String> headers = Collections.list(request.getHeaders("Authorization"));
       ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
-      Verdict verdict = check.judge(headers, client);
+      AuthenticationResult verdict = authenticator.authenticate(headers, client);
       request.setAttribute(VERDICT, verdict);
       return verdict;
     } catch (RuntimeException e) {

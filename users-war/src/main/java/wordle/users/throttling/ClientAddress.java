@@ -1,4 +1,4 @@
-package wordle.users.limit;
+package wordle.users.throttling;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

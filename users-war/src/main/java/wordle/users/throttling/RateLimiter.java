@@ -1,4 +1,4 @@
-package wordle.users.limit;
+package wordle.users.throttling;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentMap;
  *
  * @param <K> whom events count for
  */
-public final class RateLimit<K> {
+public final class RateLimiter<K> {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
 
   private final ConcurrentMap<K, Window> windows;
-  private final int most;
+  private final int limit;
   private final InstantSource clock;
 
   /**
@@ -25,11 +25,11 @@ public final class RateLimit<K> {
    *
    * @param windows where to count; it may forget what is older than a minute, and whom it has no
    *     room for
-   * @param most how many events a minute has room for
+   * @param limit how many events a minute has room for
    */
-  public RateLimit(ConcurrentMap<K, Window> windows, int most, InstantSource clock) {
+  public RateLimiter(ConcurrentMap<K, Window> windows, int limit, InstantSource clock) {
     this.windows = windows;
-    this.most = most;
+    this.limit = limit;
     this.clock = clock;
   }
 
@@ -47,29 +47,29 @@ public final class RateLimit<K> {
   }
 
   /** Counts an event, unless there is no room for it: whether there was. */
-  public boolean count(K key) {
+  public boolean tryAcquire(K key) {
     Instant now = clock.instant();
     Window[] before = new Window[1];
     windows.compute(
         key,
         (same, window) -> {
           before[0] = window == null || window.isOver(now) ? new Window(now, 0) : window;
-          return new Window(before[0].start(), Math.min(most, before[0].count() + 1));
+          return new Window(before[0].start(), Math.min(limit, before[0].count() + 1));
         });
-    return before[0].count() < most;
+    return before[0].count() < limit;
   }
 
   /** Takes back an event that proved to be none of its kind. */
-  public void takeBack(K key) {
+  public void refund(K key) {
     windows.computeIfPresent(
         key, (same, window) -> new Window(window.start(), Math.max(0, window.count() - 1)));
   }
 
   /** How long there will be no room, empty where there is some. */
-  public Optional<Duration> refusal(K key) {
+  public Optional<Duration> retryAfter(K key) {
     Instant now = clock.instant();
     return Optional.ofNullable(windows.get(key))
-        .filter(window -> window.count() >= most && !window.isOver(now))
+        .filter(window -> window.count() >= limit && !window.isOver(now))
         .map(window -> Duration.between(now, window.start().plus(PERIOD)));
   }
 }

@@ -1,4 +1,4 @@
-package wordle.users.account;
+package wordle.users.hashing;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,34 +13,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
 /**
  * Bounds how many hashes are computed at once, how many callers wait for their turn, and for how
  * long: a flood of passwords takes a share of the cores and no more, and less where they are wanted
- * otherwise, see {@link HashTurn}. Clients come by turns, first who has had none for the longest
+ * otherwise, see {@link HashPermit}. Clients come by turns, first who has had none for the longest
  * time, so that a flood from many addresses comes after whoever is new; each one's requests in
- * their order. When the queue is full, who waits with the most loses a place to whoever waits with
+ * their order. When the queue is full, who waits with the most loses a waiter to whoever waits with
  * less. Safe for use by several threads.
  */
-public final class HashQueue {
+public final class HashBulkhead {
 
   /**
    * Whose turn was before so many others' is as good as new: some minutes, and a few hundred kB.
    */
   private static final int REMEMBERED_TURNS = 1000;
 
-  private final int places;
-  private final Duration patience;
+  private final int queueSize;
+  private final Duration timeout;
 
   /** Who waits, by client, the one who came first before the others. No queue is empty. */
-  private final Map<ClientAddress, Deque<Place>> queues = new LinkedHashMap<>();
+  private final Map<ClientAddress, Deque<Waiter>> queues = new LinkedHashMap<>();
 
   /** The number of each client's last turn, the oldest first. */
   private final Map<ClientAddress, Long> turns = new LinkedHashMap<>();
 
   /** The turns that nobody uses. */
-  private final Deque<HashTurn> free = new ArrayDeque<>();
+  private final Deque<HashPermit> free = new ArrayDeque<>();
 
   private long lastTurn;
   private int waiting;
@@ -49,18 +49,18 @@ public final class HashQueue {
    * A queue with these bounds.
    *
    * @param concurrent how many compute at once, at least one
-   * @param places how many wait for their turn at most
-   * @param patience how long each of them waits at most
+   * @param queueSize how many wait for their turn at most
+   * @param timeout how long each of them waits at most
    */
-  public HashQueue(int concurrent, int places, Duration patience) {
-    if (concurrent < 1 || places < 0 || patience.isNegative()) {
+  public HashBulkhead(int concurrent, int queueSize, Duration timeout) {
+    if (concurrent < 1 || queueSize < 0 || timeout.isNegative()) {
       throw new IllegalArgumentException("A hash queue without any capacity");
     }
     for (int i = 0; i < concurrent; i++) {
-      free.add(new HashTurn());
+      free.add(new HashPermit());
     }
-    this.places = places;
-    this.patience = patience;
+    this.queueSize = queueSize;
+    this.timeout = timeout;
   }
 
   /** Does work that nothing makes welcome. */
@@ -71,21 +71,21 @@ public final class HashQueue {
   /**
    * Does the work in its turn, on this thread.
    *
-   * @param wasRight whether what it gave was a password's being right, which no flood does
+   * @param isSuccess whether what it gave was a password's being right, which no flood does
    * @return what the work gave; empty, too, where its turn did not come and it was not begun
    */
   public <T> Optional<T> run(
-      ClientAddress client, Supplier<Optional<T>> work, Predicate<T> wasRight) {
-    Place place = new Place();
-    long deadline = System.nanoTime() + patience.toNanos();
-    enter(client, place);
-    if (!turnComes(client, place)) {
+      ClientAddress client, Supplier<Optional<T>> work, Predicate<T> isSuccess) {
+    Waiter waiter = new Waiter();
+    long deadline = System.nanoTime() + timeout.toNanos();
+    enter(client, waiter);
+    if (!turnComes(client, waiter)) {
       return Optional.empty();
     }
     try {
-      return place.turn().use(deadline, work, wasRight);
+      return waiter.turn().use(deadline, work, isSuccess);
     } finally {
-      passOn(place.turn());
+      release(waiter.turn());
     }
   }
 
@@ -94,106 +94,109 @@ public final class HashQueue {
     return waiting;
   }
 
-  private synchronized void enter(ClientAddress client, Place place) {
+  private synchronized void enter(ClientAddress client, Waiter waiter) {
     if (!free.isEmpty()) {
-      call(client, place, free.remove());
-    } else if (waiting < places || makeRoom(client)) {
+      call(client, waiter, free.remove());
+    } else if (waiting < queueSize || makeRoom(client)) {
       waiting++;
-      queues.computeIfAbsent(client, first -> new ArrayDeque<>()).add(place);
+      queues.computeIfAbsent(client, first -> new ArrayDeque<>()).add(waiter);
     } else {
-      place.sendAway();
+      waiter.reject();
     }
   }
 
-  /** Takes the last place of who has the most, if the client would still have no more than that. */
+  /**
+   * Takes the last waiter of who has the most, if the client would still have no more than that.
+   */
   private boolean makeRoom(ClientAddress client) {
-    Optional<Map.Entry<ClientAddress, Deque<Place>>> longest =
+    Optional<Map.Entry<ClientAddress, Deque<Waiter>>> longest =
         queues.entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue().size()));
     int own = sizeOf(queues.get(client));
     if (longest.isEmpty() || longest.get().getValue().size() <= own + 1) {
       return false;
     }
-    longest.get().getValue().removeLast().sendAway();
+    longest.get().getValue().removeLast().reject();
     waiting--;
     return true;
   }
 
-  private static int sizeOf(@Nullable Deque<Place> queue) {
+  private static int sizeOf(@Nullable Deque<Waiter> queue) {
     return queue == null ? 0 : queue.size();
   }
 
-  private boolean turnComes(ClientAddress client, Place place) {
+  private boolean turnComes(ClientAddress client, Waiter waiter) {
     try {
-      return place.await(patience) ? place.isCalled() : !leave(client, place);
+      return waiter.await(timeout) ? waiter.isCalled() : !leave(client, waiter);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      if (!leave(client, place) && place.isCalled()) {
-        passOn(place.turn());
+      if (!leave(client, waiter) && waiter.isCalled()) {
+        release(waiter.turn());
       }
       return false;
     }
   }
 
   /** Gives up: whether the client still waited, or had been sent away. */
-  private synchronized boolean leave(ClientAddress client, Place place) {
-    Deque<Place> queue = queues.get(client);
-    if (queue != null && queue.remove(place)) {
+  private synchronized boolean leave(ClientAddress client, Waiter waiter) {
+    Deque<Waiter> queue = queues.get(client);
+    if (queue != null && queue.remove(waiter)) {
       waiting--;
       if (queue.isEmpty()) {
         queues.remove(client);
       }
       return true;
     }
-    return !place.isCalled();
+    return !waiter.isCalled();
   }
 
   /**
-   * To the next; with a rest, if it needs one, while half of the places are taken, as in a flood.
+   * To the next; with a rest, if it needs one, while half of the queueSize are taken, as in a
+   * flood.
    */
-  private synchronized void passOn(HashTurn turn) {
+  private synchronized void release(HashPermit turn) {
     Optional<ClientAddress> next =
         queues.keySet().stream()
             .min(Comparator.comparingLong(client -> turns.getOrDefault(client, 0L)));
-    if (waiting == 0 || 2 * waiting < places) {
-      turn.forgoRest();
+    if (waiting == 0 || 2 * waiting < queueSize) {
+      turn.skipBackoff();
     }
     next.ifPresentOrElse(client -> callFirstOf(client, turn), () -> free.add(turn));
   }
 
-  private void callFirstOf(ClientAddress client, HashTurn turn) {
-    Deque<Place> queue = queues.get(client);
+  private void callFirstOf(ClientAddress client, HashPermit turn) {
+    Deque<Waiter> queue = queues.get(client);
     if (queue == null) {
       throw new IllegalArgumentException("Nobody waits for " + client);
     }
-    Place place = queue.remove();
+    Waiter waiter = queue.remove();
     if (queue.isEmpty()) {
       queues.remove(client);
     }
     waiting--;
-    call(client, place, turn);
+    call(client, waiter, turn);
   }
 
-  private void call(ClientAddress client, Place place, HashTurn turn) {
+  private void call(ClientAddress client, Waiter waiter, HashPermit turn) {
     turns.remove(client);
     turns.put(client, ++lastTurn);
     if (turns.size() > REMEMBERED_TURNS) {
       turns.remove(turns.keySet().iterator().next());
     }
-    place.call(turn);
+    waiter.call(turn);
   }
 
   /** Where one request waits. What happens to it does so under the queue's lock. */
-  private static final class Place {
+  private static final class Waiter {
 
     private final CountDownLatch decided = new CountDownLatch(1);
-    private volatile @Nullable HashTurn turn;
+    private volatile @Nullable HashPermit turn;
 
-    void call(HashTurn itsOwn) {
+    void call(HashPermit itsOwn) {
       turn = itsOwn;
       decided.countDown();
     }
 
-    void sendAway() {
+    void reject() {
       decided.countDown();
     }
 
@@ -202,12 +205,12 @@ public final class HashQueue {
     }
 
     /** Its turn, once it is called. */
-    HashTurn turn() {
+    HashPermit turn() {
       return Objects.requireNonNull(turn);
     }
 
-    boolean await(Duration patience) throws InterruptedException {
-      return decided.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+    boolean await(Duration timeout) throws InterruptedException {
+      return decided.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Draws passwords that nobody guesses and everybody can copy by hand. */
-final class PasswordDraw {
+final class PasswordGenerator {
 
   /** None of these is mistaken for another; each is worth almost five bits. */
   private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -15,10 +15,10 @@ final class PasswordDraw {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private PasswordDraw() {}
+  private PasswordGenerator() {}
 
   /** Four groups of five: a hundred bits. */
-  static String draw() {
+  static String generate() {
     return IntStream.range(0, GROUPS).mapToObj(i -> group()).collect(Collectors.joining("-"));
   }
 

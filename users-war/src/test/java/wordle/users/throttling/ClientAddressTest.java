@@ -1,4 +1,4 @@
-package wordle.users.limit;
+package wordle.users.throttling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package wordle.users.verification;
+package wordle.users.authentication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,21 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.users.account.CountingHasher;
-import wordle.users.account.HashQueue;
 import wordle.users.account.InMemoryAccounts;
 import wordle.users.account.Password;
 import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
-import wordle.users.limit.ClientAddress;
-import wordle.users.limit.RateLimit;
-import wordle.users.verification.Verdict.Busy;
-import wordle.users.verification.Verdict.Refused;
-import wordle.users.verification.Verdict.Throttled;
-import wordle.users.verification.Verdict.Verified;
+import wordle.users.authentication.AuthenticationResult.Busy;
+import wordle.users.authentication.AuthenticationResult.Refused;
+import wordle.users.authentication.AuthenticationResult.Throttled;
+import wordle.users.authentication.AuthenticationResult.Verified;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
+import wordle.users.throttling.RateLimiter;
 
-class CredentialCheckTest {
+class AuthenticatorTest {
 
   private static final String PASSWORD = "Äpfelköniginnen";
 
@@ -41,14 +41,14 @@ class CredentialCheckTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
-  private final HashQueue queue = new HashQueue(1, 0, Duration.ZERO);
-  private final CredentialCheck check =
-      new CredentialCheck(
+  private final HashBulkhead queue = new HashBulkhead(1, 0, Duration.ZERO);
+  private final Authenticator authenticator =
+      new Authenticator(
           accounts,
           new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()),
-          new GuessingLimits(
-              new RateLimit<>(new ConcurrentHashMap<>(), WRONG_PASSWORDS, this::now),
-              new RateLimit<>(new ConcurrentHashMap<>(), HASHES, this::now)));
+          new LoginThrottle(
+              new RateLimiter<>(new ConcurrentHashMap<>(), WRONG_PASSWORDS, this::now),
+              new RateLimiter<>(new ConcurrentHashMap<>(), HASHES, this::now)));
 
   @BeforeEach
   void registerAlice() {
@@ -57,29 +57,29 @@ class CredentialCheckTest {
 
   @Test
   void goodCredentialsAreTheUsersInTheSpellingOfTheRegistration() {
-    assertVerified("Alice", judge("aLICE", PASSWORD));
+    assertVerified("Alice", authenticate("aLICE", PASSWORD));
   }
 
   @Test
   void bothNormalFormsOfThePasswordAreGood() {
-    assertVerified("Alice", judge("Alice", Normalizer.normalize(PASSWORD, Form.NFD)));
-    assertVerified("Alice", judge("Alice", Normalizer.normalize(PASSWORD, Form.NFC)));
+    assertVerified("Alice", authenticate("Alice", Normalizer.normalize(PASSWORD, Form.NFD)));
+    assertVerified("Alice", authenticate("Alice", Normalizer.normalize(PASSWORD, Form.NFC)));
     assertEquals(1, hasher.computed());
   }
 
   @Test
   void verifiedCredentialsCostNoFurtherHash() {
     for (int i = 0; i < 10; i++) {
-      assertVerified("Alice", judge("Alice", PASSWORD));
+      assertVerified("Alice", authenticate("Alice", PASSWORD));
     }
     assertEquals(1, hasher.computed());
   }
 
   @Test
   void wrongPasswordIsRefusedEvenAfterTheRightOne() {
-    judge("Alice", PASSWORD);
-    assertRefused(judge("Alice", "äpfelköniginnen"));
-    assertRefused(judge("Alice", PASSWORD + " "));
+    authenticate("Alice", PASSWORD);
+    assertRefused(authenticate("Alice", "äpfelköniginnen"));
+    assertRefused(authenticate("Alice", PASSWORD + " "));
   }
 
   @ParameterizedTest
@@ -93,54 +93,54 @@ class CredentialCheckTest {
         "nobody's name is as long as this one"
       })
   void nameThatNobodyHasCostsWhatAWrongPasswordCosts(String username) {
-    assertRefused(judge("Alice", "a wrong password"));
+    assertRefused(authenticate("Alice", "a wrong password"));
     assertEquals(1, hasher.computed());
-    assertRefused(judge(username, "a wrong password"));
+    assertRefused(authenticate(username, "a wrong password"));
     assertEquals(2, hasher.computed());
-    assertRefused(judge(username, "a wrong password"));
+    assertRefused(authenticate(username, "a wrong password"));
     assertEquals(3, hasher.computed());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "with\ncontrol"})
   void textThatCanBeNoPasswordCostsNoHashWhoeverHasTheName(String password) {
-    assertRefused(judge("Alice", password));
-    assertRefused(judge("nobody", password));
+    assertRefused(authenticate("Alice", password));
+    assertRefused(authenticate("nobody", password));
     assertEquals(0, hasher.computed());
   }
 
   @Test
   void changedPasswordHoldsAtOnce() {
-    judge("Alice", PASSWORD);
+    authenticate("Alice", PASSWORD);
     User alice = accounts.find(new Username("Alice")).orElseThrow();
     accounts.changePassword(alice, alice("another password").passwordHash());
-    assertRefused(judge("Alice", PASSWORD));
-    assertVerified("Alice", judge("Alice", "another password"));
+    assertRefused(authenticate("Alice", PASSWORD));
+    assertVerified("Alice", authenticate("Alice", "another password"));
   }
 
   @Test
   void whoIsGoneIsRefusedAtOnce() {
-    judge("Alice", PASSWORD);
+    authenticate("Alice", PASSWORD);
     accounts.delete(accounts.find(new Username("Alice")).orElseThrow());
-    assertRefused(judge("Alice", PASSWORD));
+    assertRefused(authenticate("Alice", PASSWORD));
   }
 
   @Test
   void withoutCapacityNobodyIsJudgedButWhoIsVerifiedAlready() {
     assertInstanceOf(Busy.class, judgeWithoutCapacity("Alice"));
     assertInstanceOf(Busy.class, judgeWithoutCapacity("nobody"));
-    judge("Alice", PASSWORD);
+    authenticate("Alice", PASSWORD);
     assertVerified("Alice", judgeWithoutCapacity("Alice"));
   }
 
   @Test
   void afterTenWrongPasswordsTheRightOneIsNotJudgedThere() {
-    judge("Alice", PASSWORD);
+    authenticate("Alice", PASSWORD);
     guess(WRONG_PASSWORDS, "Alice", HERE);
     now = now.plusSeconds(20);
     int computed = hasher.computed();
-    assertThrottled(40, judge("Alice", PASSWORD));
-    assertThrottled(40, judge("aLICE", "wrong password"));
+    assertThrottled(40, authenticate("Alice", PASSWORD));
+    assertThrottled(40, authenticate("aLICE", "wrong password"));
     assertEquals(computed, hasher.computed());
   }
 
@@ -148,58 +148,59 @@ class CredentialCheckTest {
   void ownerIsLetInFromElsewhereAndOthersFromThere() {
     accounts.add(new User(new Username("bob"), alice(PASSWORD).passwordHash(), Instant.EPOCH));
     guess(WRONG_PASSWORDS, "Alice", HERE);
-    assertVerified("Alice", judge("Alice", PASSWORD, ELSEWHERE));
-    assertVerified("bob", judge("bob", PASSWORD, HERE));
+    assertVerified("Alice", authenticate("Alice", PASSWORD, ELSEWHERE));
+    assertVerified("bob", authenticate("bob", PASSWORD, HERE));
   }
 
   @Test
   void aMinuteAfterTheFirstWrongPasswordThereIsRoomAgain() {
     guess(WRONG_PASSWORDS, "Alice", HERE);
     now = now.plusSeconds(60);
-    assertVerified("Alice", judge("Alice", PASSWORD));
+    assertVerified("Alice", authenticate("Alice", PASSWORD));
     guess(WRONG_PASSWORDS, "Alice", HERE);
-    assertThrottled(60, judge("Alice", PASSWORD));
+    assertThrottled(60, authenticate("Alice", PASSWORD));
   }
 
   @Test
   void rightPasswordsAreNotCounted() {
     guess(WRONG_PASSWORDS - 1, "Alice", HERE);
     for (int i = 0; i < 20; i++) {
-      assertVerified("Alice", judge("Alice", PASSWORD));
+      assertVerified("Alice", authenticate("Alice", PASSWORD));
     }
     guess(1, "Alice", HERE);
-    assertThrottled(60, judge("Alice", PASSWORD));
+    assertThrottled(60, authenticate("Alice", PASSWORD));
   }
 
   @Test
   void unknownNamesAreThrottledAlike() {
     guess(WRONG_PASSWORDS, "nobody", HERE);
-    assertThrottled(60, judge("nobody", PASSWORD));
+    assertThrottled(60, authenticate("nobody", PASSWORD));
   }
 
   @Test
   void hashesOfOneClientAreBoundedAndWhoIsVerifiedNeedsNone() {
-    judge("Alice", PASSWORD);
+    authenticate("Alice", PASSWORD);
     for (int i = 1; i < HASHES; i++) {
       guess(1, "nobody" + i, HERE);
     }
     assertEquals(HASHES, hasher.computed());
-    assertThrottled(60, judge("somebody", PASSWORD, HERE));
+    assertThrottled(60, authenticate("somebody", PASSWORD, HERE));
     assertEquals(HASHES, hasher.computed());
-    assertVerified("Alice", judge("Alice", PASSWORD, HERE));
-    assertRefused(judge("somebody", PASSWORD, ELSEWHERE));
+    assertVerified("Alice", authenticate("Alice", PASSWORD, HERE));
+    assertRefused(authenticate("somebody", PASSWORD, ELSEWHERE));
   }
 
-  private Verdict judgeWithoutCapacity(String username) {
-    return queue.run(HERE, () -> Optional.of(judge(username, PASSWORD))).orElseThrow();
+  private AuthenticationResult judgeWithoutCapacity(String username) {
+    return queue.run(HERE, () -> Optional.of(authenticate(username, PASSWORD))).orElseThrow();
   }
 
-  private Verdict judge(String username, String password) {
-    return judge(username, password, HERE);
+  private AuthenticationResult authenticate(String username, String password) {
+    return authenticate(username, password, HERE);
   }
 
-  private Verdict judge(String username, String password, ClientAddress client) {
-    return check.judge(new Credentials(username, password), client);
+  private AuthenticationResult authenticate(
+      String username, String password, ClientAddress client) {
+    return authenticator.authenticate(new Credentials(username, password), client);
   }
 
   private Instant now() {
@@ -208,11 +209,11 @@ class CredentialCheckTest {
 
   private void guess(int times, String username, ClientAddress client) {
     for (int i = 0; i < times; i++) {
-      assertRefused(judge(username, "wrong password " + i, client));
+      assertRefused(authenticate(username, "wrong password " + i, client));
     }
   }
 
-  private static void assertThrottled(int seconds, Verdict verdict) {
+  private static void assertThrottled(int seconds, AuthenticationResult verdict) {
     assertEquals(new Throttled(Duration.ofSeconds(seconds)), verdict);
   }
 
@@ -221,11 +222,11 @@ class CredentialCheckTest {
         new Username("Alice"), new Pbkdf2Hasher(1).hash(new Password(password)), Instant.EPOCH);
   }
 
-  private static void assertVerified(String spelling, Verdict verdict) {
+  private static void assertVerified(String spelling, AuthenticationResult verdict) {
     assertEquals(spelling, assertInstanceOf(Verified.class, verdict).user().username().spelling());
   }
 
-  private static void assertRefused(Verdict verdict) {
+  private static void assertRefused(AuthenticationResult verdict) {
     assertInstanceOf(Refused.class, verdict);
   }
 }

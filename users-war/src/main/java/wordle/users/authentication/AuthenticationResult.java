@@ -1,20 +1,20 @@
-package wordle.users.verification;
+package wordle.users.authentication;
 
 import java.time.Duration;
 import wordle.users.account.User;
 
 /** What came of a verification. */
-public sealed interface Verdict {
+public sealed interface AuthenticationResult {
 
-  /** Answers by the kind of the verdict. Java 17 has no switch over types, so the cases visit. */
-  <T> T fold(Cases<T> cases);
+  /** Answers by the kind of the verdict. Java 17 has no switch over types, so the visitor visit. */
+  <T> T accept(Visitor<T> visitor);
 
   /**
    * One method for each kind of verdict, so that none can be forgotten.
    *
    * @param <T> what the verdict is turned into
    */
-  interface Cases<T> {
+  interface Visitor<T> {
 
     /** The credentials are this user's. */
     T verified(User user);
@@ -30,34 +30,34 @@ public sealed interface Verdict {
   }
 
   /** The credentials are this user's. */
-  record Verified(User user) implements Verdict {
+  record Verified(User user) implements AuthenticationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.verified(user);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.verified(user);
     }
   }
 
   /** They are nobody's. */
-  record Refused() implements Verdict {
+  record Refused() implements AuthenticationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.refused();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.refused();
     }
   }
 
   /** Too many passwords were being verified to tell. */
-  record Busy() implements Verdict {
+  record Busy() implements AuthenticationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.busy();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.busy();
     }
   }
 
   /** Too many were tried; for this long none is judged. */
-  record Throttled(Duration retryAfter) implements Verdict {
+  record Throttled(Duration retryAfter) implements AuthenticationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.throttled(retryAfter);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.throttled(retryAfter);
     }
   }
 }

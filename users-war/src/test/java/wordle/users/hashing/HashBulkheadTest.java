@@ -1,4 +1,4 @@
-package wordle.users.account;
+package wordle.users.hashing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
-class HashQueueTest {
+class HashBulkheadTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(20);
@@ -46,7 +46,7 @@ class HashQueueTest {
 
   @Test
   void workIsDoneInItsTurn() {
-    HashQueue queue = new HashQueue(1, 0, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 0, LONG);
     assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
     assertEquals(Optional.of("again"), queue.run(CLIENT, () -> Optional.of("again")));
     assertEquals(Optional.empty(), queue.run(CLIENT, Optional::empty));
@@ -54,23 +54,23 @@ class HashQueueTest {
 
   @Test
   void whoFindsNoPlaceIsSentAwayAtOnce() throws InterruptedException {
-    HashQueue queue = new HashQueue(1, 0, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 0, LONG);
     occupy(queue);
     assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
   void whoWaitsTooLongIsSentAway() throws InterruptedException {
-    HashQueue queue = new HashQueue(1, 1, SHORT);
+    HashBulkhead queue = new HashBulkhead(1, 1, SHORT);
     occupy(queue);
     assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
-    // The place was given back as well.
+    // The waiter was given back as well.
     assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
   void whoWaitsGetsItsTurn() throws Exception {
-    HashQueue queue = new HashQueue(1, 1, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 1, LONG);
     CompletableFuture<Optional<String>> first = occupy(queue);
     CompletableFuture<Optional<String>> second =
         CompletableFuture.supplyAsync(
@@ -82,7 +82,7 @@ class HashQueueTest {
 
   @Test
   void clientsTakeTurnsHoweverManyRequestsOneHas() throws Exception {
-    HashQueue queue = new HashQueue(1, 100, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 100, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     occupy(queue);
     List<CompletableFuture<?>> all = new ArrayList<>();
@@ -97,7 +97,7 @@ class HashQueueTest {
 
   @Test
   void whoHasHadNoTurnComesBeforeWhoHadOneFromManyAddresses() throws Exception {
-    HashQueue queue = new HashQueue(1, 100, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 100, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     List<ClientAddress> flood =
         IntStream.range(0, 16).mapToObj(i -> ClientAddress.of(null, "198.51.100." + i)).toList();
@@ -114,7 +114,7 @@ class HashQueueTest {
 
   @Test
   void whoFillsTheQueueLosesAPlaceToWhoComesFromElsewhere() throws Exception {
-    HashQueue queue = new HashQueue(1, 3, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 3, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     occupy(queue);
     List<CompletableFuture<?>> all = new ArrayList<>();
@@ -134,7 +134,7 @@ class HashQueueTest {
 
   @Test
   void noMoreWorkThanAllowedIsDoneAtOnce() {
-    HashQueue queue = new HashQueue(2, 100, LONG);
+    HashBulkhead queue = new HashBulkhead(2, 100, LONG);
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     CompletableFuture<?>[] all = new CompletableFuture<?>[50];
@@ -149,7 +149,7 @@ class HashQueueTest {
 
   @Test
   void whoWaitedForWorkThatWasKeptFromTheCoresWaitsForItsRest() throws Exception {
-    HashQueue queue = new HashQueue(1, 1, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 1, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     occupy(queue);
     CompletableFuture<?> other = waitFor(queue, OTHER, served);
@@ -165,7 +165,7 @@ class HashQueueTest {
 
   @Test
   void whoseTurnWouldRestForLongerThanItWaitsIsSentAwayAndTheNextFindsItRested() throws Exception {
-    HashQueue queue = new HashQueue(1, 1, SHORTER_THAN_WORK_AND_REST);
+    HashBulkhead queue = new HashBulkhead(1, 1, SHORTER_THAN_WORK_AND_REST);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     occupy(queue);
     CompletableFuture<?> other = waitFor(queue, OTHER, served);
@@ -180,7 +180,7 @@ class HashQueueTest {
 
   @Test
   void whoWaitedForPasswordThatWasRightWaitsForNoRest() throws Exception {
-    HashQueue queue = new HashQueue(1, 1, SHORTER_THAN_WORK_AND_REST);
+    HashBulkhead queue = new HashBulkhead(1, 1, SHORTER_THAN_WORK_AND_REST);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     occupy(queue, result -> true);
     CompletableFuture<?> other = waitFor(queue, OTHER, served);
@@ -194,7 +194,7 @@ class HashQueueTest {
 
   @Test
   void workThatFailsGivesItsTurnBack() {
-    HashQueue queue = new HashQueue(1, 0, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 0, LONG);
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -208,7 +208,7 @@ class HashQueueTest {
 
   @Test
   void whoIsInterruptedGivesUpAndStaysInterrupted() throws InterruptedException {
-    HashQueue queue = new HashQueue(1, 1, LONG);
+    HashBulkhead queue = new HashBulkhead(1, 1, LONG);
     occupy(queue);
     Thread.currentThread().interrupt();
     assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
@@ -217,20 +217,21 @@ class HashQueueTest {
 
   @Test
   void boundsHaveToLeaveSomething() {
-    assertThrows(IllegalArgumentException.class, () -> new HashQueue(0, 1, LONG));
-    assertThrows(IllegalArgumentException.class, () -> new HashQueue(1, -1, LONG));
-    assertThrows(IllegalArgumentException.class, () -> new HashQueue(1, 1, SHORT.negated()));
+    assertThrows(IllegalArgumentException.class, () -> new HashBulkhead(0, 1, LONG));
+    assertThrows(IllegalArgumentException.class, () -> new HashBulkhead(1, -1, LONG));
+    assertThrows(IllegalArgumentException.class, () -> new HashBulkhead(1, 1, SHORT.negated()));
     assertFalse(
-        new HashQueue(1, 0, Duration.ZERO).run(CLIENT, () -> Optional.of("done")).isEmpty());
+        new HashBulkhead(1, 0, Duration.ZERO).run(CLIENT, () -> Optional.of("done")).isEmpty());
   }
 
   /** Takes the only turn until the test releases it. */
-  private CompletableFuture<Optional<String>> occupy(HashQueue queue) throws InterruptedException {
+  private CompletableFuture<Optional<String>> occupy(HashBulkhead queue)
+      throws InterruptedException {
     return occupy(queue, result -> false);
   }
 
-  private CompletableFuture<Optional<String>> occupy(HashQueue queue, Predicate<String> wasRight)
-      throws InterruptedException {
+  private CompletableFuture<Optional<String>> occupy(
+      HashBulkhead queue, Predicate<String> isSuccess) throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<Optional<String>> work =
         CompletableFuture.supplyAsync(
@@ -242,7 +243,7 @@ class HashQueueTest {
                       awaitRelease();
                       return Optional.of("first");
                     },
-                    wasRight),
+                    isSuccess),
             threads);
     begun.await();
     return work;
@@ -250,7 +251,7 @@ class HashQueueTest {
 
   /** Begins to wait for a turn, after all who began before. */
   private CompletableFuture<?> waitFor(
-      HashQueue queue, ClientAddress client, List<ClientAddress> served) {
+      HashBulkhead queue, ClientAddress client, List<ClientAddress> served) {
     int before = queue.waiting();
     CompletableFuture<?> request =
         CompletableFuture.runAsync(

@@ -1,4 +1,4 @@
-package wordle.users.verification.rest;
+package wordle.users.authentication.rest;
 
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import wordle.service.http.RequestAttributes;
 
 /**
  * The gateway's question on every request: whose are these credentials? What is asked plainly, with
- * good ones, {@link GatewayQuestionFilter} has answered before.
+ * good ones, {@link AuthRequestFilter} has answered before.
  */
 @Singleton
 @Path("/auth")

@@ -6,11 +6,11 @@ import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.Violation;
 
 /** What a user is told about the change of the password. */
-final class PasswordChangeAnswers implements PasswordChangeResult.Cases<Response> {
+final class PasswordChangeResponses implements PasswordChangeResult.Visitor<Response> {
 
   @Override
   public Response changed() {
-    return AccountAnswers.done();
+    return AccountResponses.done();
   }
 
   @Override
@@ -21,7 +21,7 @@ final class PasswordChangeAnswers implements PasswordChangeResult.Cases<Response
 
   @Override
   public Response outdated() {
-    return AccountAnswers.outdated();
+    return AccountResponses.outdated();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package wordle.users.verification.rest;
+package wordle.users.authentication.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -17,11 +17,11 @@ import wordle.service.http.RequestAttributes;
 import wordle.service.problem.CommonProblem;
 import wordle.service.problem.Problem;
 import wordle.users.account.User;
+import wordle.users.authentication.AuthenticationResult;
+import wordle.users.authentication.Authenticator;
 import wordle.users.http.RequestContext;
-import wordle.users.limit.ClientAddress;
 import wordle.users.problem.UsersProblem;
-import wordle.users.verification.CredentialCheck;
-import wordle.users.verification.Verdict;
+import wordle.users.throttling.ClientAddress;
 
 /**
  * Lets a request in that needs no credentials or has good ones. Whoever has none learns of no path
@@ -37,19 +37,19 @@ public class AuthenticationFilter implements ContainerRequestFilter {
   private static final String REGISTRATION = "/users";
 
   /** Not given to the constructor, for JAX-RS makes its providers without asking CDI. */
-  @Inject private CredentialCheck check;
+  @Inject private Authenticator authenticator;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (!request.getUriInfo().getRequestUri().getRawPath().equals(REGISTRATION)) {
-      verdict(request).fold(new Admission(request)).ifPresent(request::abortWith);
+      verdict(request).accept(new RequestUpdate(request)).ifPresent(request::abortWith);
     }
   }
 
-  private Verdict verdict(ContainerRequestContext request) {
-    return request.getProperty(GatewayQuestionFilter.VERDICT) instanceof Verdict verdict
+  private AuthenticationResult verdict(ContainerRequestContext request) {
+    return request.getProperty(AuthRequestFilter.VERDICT) instanceof AuthenticationResult verdict
         ? verdict
-        : check.judge(
+        : authenticator.authenticate(
             request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()),
             client(request));
   }
@@ -63,8 +63,8 @@ public class AuthenticationFilter implements ContainerRequestFilter {
    *
    * @param request the one that was judged
    */
-  private record Admission(ContainerRequestContext request)
-      implements Verdict.Cases<Optional<Response>> {
+  private record RequestUpdate(ContainerRequestContext request)
+      implements AuthenticationResult.Visitor<Optional<Response>> {
 
     @Override
     public Optional<Response> verified(User user) {

@@ -8,11 +8,11 @@ import wordle.service.problem.Problem;
 import wordle.users.account.User;
 
 /** What users are told about their accounts. */
-final class AccountAnswers {
+final class AccountResponses {
 
   private static final String PERSONAL = "private, no-cache, no-transform";
 
-  private AccountAnswers() {}
+  private AccountResponses() {}
 
   static Response shown(User user) {
     return Response.ok(AccountJson.of(user), MediaType.APPLICATION_JSON_TYPE)

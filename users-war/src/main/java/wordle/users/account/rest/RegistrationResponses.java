@@ -11,7 +11,7 @@ import wordle.users.account.Violation;
 import wordle.users.problem.UsersProblem;
 
 /** What a client is told about its registration. */
-final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
+final class RegistrationResponses implements RegistrationResult.Visitor<Response> {
 
   @Override
   public Response registered(Username username) {

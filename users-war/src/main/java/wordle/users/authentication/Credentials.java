@@ -1,4 +1,4 @@
-package wordle.users.verification;
+package wordle.users.authentication;
 
 import java.util.Base64;
 import java.util.Optional;

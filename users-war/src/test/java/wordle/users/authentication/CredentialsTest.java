@@ -1,4 +1,4 @@
-package wordle.users.verification;
+package wordle.users.authentication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
