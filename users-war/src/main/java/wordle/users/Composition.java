@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -26,12 +27,12 @@ import wordle.users.metrics.MeasuredHasher;
 import wordle.users.throttling.ClientAddress;
 import wordle.users.throttling.RateLimiter;
 
-/** Puts the domain together for CDI, of which the domain knows nothing, within the settings. */
+/** Produces the domain's objects for CDI from the settings; the domain itself uses no framework. */
 @Singleton
 public class Composition {
 
-  /** Few megabytes; a hash is behind most of what is counted, and a minute has some hundred. */
-  private static final int COUNTED_CLIENTS = 20_000;
+  /** Bounds the memory of one rate limiter to a few megabytes. */
+  private static final int COUNTED_KEYS = 20_000;
 
   @Produces
   @Singleton
@@ -52,81 +53,80 @@ public class Composition {
     return new PasswordChange(accounts, rules, hashing);
   }
 
+  /** The dummy hash is also a warm-up: a process's first hash takes twice as long as later ones. */
   @Produces
   @Singleton
-  Authenticator credentialCheck(Accounts accounts, PasswordHashing hashing, LoginThrottle limits) {
-    return new Authenticator(accounts, hashing, limits);
+  Authenticator authenticator(
+      Accounts accounts, PasswordHasher hasher, PasswordHashing hashing, LoginThrottle throttle) {
+    Password unknown = new Password(UUID.randomUUID().toString());
+    return new Authenticator(accounts, hashing, throttle, hasher.hash(unknown));
   }
 
   @Produces
   @Singleton
-  LoginThrottle guessingLimits(
-      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int wrongPasswords,
+  LoginThrottle loginThrottle(
+      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int failures,
       @ConfigProperty(name = "HASHES_PER_MINUTE") int hashes) {
-    return new LoginThrottle(limit(wrongPasswords), limit(hashes));
+    return new LoginThrottle(rateLimiter(failures), rateLimiter(hashes));
   }
 
   @Produces
   @Singleton
-  RateLimiter<ClientAddress> registrations(
+  RateLimiter<ClientAddress> registrationLimiter(
       @ConfigProperty(name = "REGISTRATIONS_PER_MINUTE") int registrations) {
-    return limit(registrations);
+    return rateLimiter(registrations);
   }
 
-  private static <K> RateLimiter<K> limit(int most) {
+  private static <K> RateLimiter<K> rateLimiter(int limit) {
     ConcurrentMap<K, RateLimiter.Window> windows =
-        keptUpByItsCallers()
-            .maximumSize(COUNTED_CLIENTS)
+        cacheBuilder()
+            .maximumSize(COUNTED_KEYS)
             .expireAfterWrite(Duration.ofMinutes(1))
             .<K, RateLimiter.Window>build()
             .asMap();
-    return new RateLimiter<>(windows, most, Clock.systemUTC());
+    return new RateLimiter<>(windows, limit, Clock.systemUTC());
   }
 
-  /** A cache's upkeep takes microseconds, less than to wake a thread for it. */
-  private static Caffeine<Object, Object> keptUpByItsCallers() {
+  /** Callers maintain the cache, because that takes microseconds, less than a thread's wake-up. */
+  private static Caffeine<Object, Object> cacheBuilder() {
     return Caffeine.newBuilder().executor(Runnable::run);
   }
 
   @Produces
   @Singleton
-  PasswordHashing hashing(
-      HashBulkhead queue, ConcurrentMap<ByteBuffer, Boolean> verified, MetricRegistry registry) {
-    PasswordHasher hasher = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
-    warmUp(hasher);
-    return new PasswordHashing(new MeasuredHasher(hasher, registry), queue, verified);
+  PasswordHasher passwordHasher(MetricRegistry registry) {
+    return new MeasuredHasher(new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS), registry);
   }
 
-  /**
-   * A process's first hash takes twice as long as its later ones. After a roll somebody would wait
-   * for it, and others behind them.
-   */
-  private static void warmUp(PasswordHasher hasher) {
-    hasher.matches(new Password("nobody waits for this one"), hasher.dummyHash());
-  }
-
-  /** Half of the cores hash, unless set: the others answer who is verified already. */
   @Produces
   @Singleton
-  HashBulkhead hashQueue(
-      @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> concurrent,
-      @ConfigProperty(name = "HASH_QUEUE") int waiting,
-      @ConfigProperty(name = "HASH_WAIT_MILLIS") long patienceMillis) {
+  PasswordHashing passwordHashing(
+      PasswordHasher hasher, HashBulkhead bulkhead, ConcurrentMap<ByteBuffer, Boolean> verified) {
+    return new PasswordHashing(hasher, bulkhead, verified);
+  }
+
+  /** Half of the cores compute hashes by default; the others serve users with a cached password. */
+  @Produces
+  @Singleton
+  HashBulkhead hashBulkhead(
+      @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> permits,
+      @ConfigProperty(name = "HASH_QUEUE") int queueSize,
+      @ConfigProperty(name = "HASH_WAIT_MILLIS") long timeoutMillis) {
     int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     return new HashBulkhead(
-        concurrent.orElse(halfOfTheCores), waiting, Duration.ofMillis(patienceMillis));
+        permits.orElse(halfOfTheCores), queueSize, Duration.ofMillis(timeoutMillis));
   }
 
   /**
-   * Forgets who stays away, and whom there is no room for. Who keeps coming need not be hashed
-   * again: the entry holds for one stored hash, and that is read on each request.
+   * The cache of verified passwords. Entries expire only when unused: none becomes wrong, because
+   * its key contains the stored hash, which is read on each request.
    */
   @Produces
   @Singleton
   ConcurrentMap<ByteBuffer, Boolean> verifiedPasswords(
       @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
       @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
-    return keptUpByItsCallers()
+    return cacheBuilder()
         .maximumSize(size)
         .expireAfterAccess(Duration.ofMinutes(minutes))
         .<ByteBuffer, Boolean>build()

@@ -3,33 +3,33 @@ package wordle.users.authentication;
 import java.time.Duration;
 import wordle.users.account.User;
 
-/** What came of a verification. */
+/** The result of an authentication. */
 public sealed interface AuthenticationResult {
 
-  /** Answers by the kind of the verdict. Java 17 has no switch over types, so the visitor visit. */
+  /** Calls the visitor's method for this kind of result; Java 17 cannot switch over types. */
   <T> T accept(Visitor<T> visitor);
 
   /**
-   * One method for each kind of verdict, so that none can be forgotten.
+   * One method for each kind of result, which the record of the same name describes.
    *
-   * @param <T> what the verdict is turned into
+   * @param <T> what a result is turned into
    */
   interface Visitor<T> {
 
-    /** The credentials are this user's. */
     T verified(User user);
 
-    /** They are nobody's. */
-    T refused();
+    T rejected();
 
-    /** Too many passwords were being verified to tell. */
     T busy();
 
-    /** Too many were tried; for this long none is judged. */
     T throttled(Duration retryAfter);
   }
 
-  /** The credentials are this user's. */
+  /**
+   * The credentials are right.
+   *
+   * @param user the user they belong to
+   */
   record Verified(User user) implements AuthenticationResult {
     @Override
     public <T> T accept(Visitor<T> visitor) {
@@ -37,15 +37,15 @@ public sealed interface AuthenticationResult {
     }
   }
 
-  /** They are nobody's. */
-  record Refused() implements AuthenticationResult {
+  /** The credentials are missing, malformed or wrong. */
+  record Rejected() implements AuthenticationResult {
     @Override
     public <T> T accept(Visitor<T> visitor) {
-      return visitor.refused();
+      return visitor.rejected();
     }
   }
 
-  /** Too many passwords were being verified to tell. */
+  /** The password was not verified, because too many others are being hashed. */
   record Busy() implements AuthenticationResult {
     @Override
     public <T> T accept(Visitor<T> visitor) {
@@ -53,7 +53,11 @@ public sealed interface AuthenticationResult {
     }
   }
 
-  /** Too many were tried; for this long none is judged. */
+  /**
+   * The password was not verified, because a limit was reached.
+   *
+   * @param retryAfter the time until the limit ends
+   */
   record Throttled(Duration retryAfter) implements AuthenticationResult {
     @Override
     public <T> T accept(Visitor<T> visitor) {

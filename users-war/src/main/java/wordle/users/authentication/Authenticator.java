@@ -1,5 +1,6 @@
 package wordle.users.authentication;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import wordle.users.account.Accounts;
@@ -9,76 +10,80 @@ import wordle.users.account.PasswordHashing;
 import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.authentication.AuthenticationResult.Busy;
-import wordle.users.authentication.AuthenticationResult.Refused;
+import wordle.users.authentication.AuthenticationResult.Rejected;
 import wordle.users.authentication.AuthenticationResult.Throttled;
 import wordle.users.authentication.AuthenticationResult.Verified;
 import wordle.users.authentication.LoginThrottle.Attempt;
 import wordle.users.throttling.ClientAddress;
 
 /**
- * Judges credentials. The user's row is read each time, so that a changed password or a removed
- * account holds at once, in every process. Safe for use by several threads.
+ * Verifies credentials. It reads the user's row each time, so that a changed password or a deleted
+ * account takes effect at once in every process. Safe for use by several threads.
  */
 public final class Authenticator {
 
-  private static final AuthenticationResult REFUSED = new Refused();
-  private static final AuthenticationResult BUSY = new Busy();
+  private static final AuthenticationResult REJECTED = new Rejected();
 
   private final Accounts accounts;
   private final PasswordHashing hashing;
   private final LoginThrottle throttle;
   private final PasswordHash dummyHash;
 
-  /** A check against these accounts. */
-  public Authenticator(Accounts accounts, PasswordHashing hashing, LoginThrottle throttle) {
+  /**
+   * An authenticator for these accounts.
+   *
+   * @param dummyHash the hash of a password that is not known, compared with where there is no user
+   */
+  public Authenticator(
+      Accounts accounts, PasswordHashing hashing, LoginThrottle throttle, PasswordHash dummyHash) {
     this.accounts = accounts;
     this.hashing = hashing;
     this.throttle = throttle;
-    this.dummyHash = hashing.dummyHash();
+    this.dummyHash = dummyHash;
   }
 
   /**
-   * Judges the {@code Authorization} headers of a request. Several are credentials that contradict
-   * each other, thus none.
+   * Verifies the {@code Authorization} headers of a request. Several headers are rejected, because
+   * they contradict each other.
    */
   public AuthenticationResult authenticate(List<String> authorizations, ClientAddress client) {
     return authorizations.size() == 1
         ? Credentials.parse(authorizations.get(0))
-            .map(offered -> authenticate(offered, client))
-            .orElse(REFUSED)
-        : REFUSED;
+            .map(credentials -> authenticate(credentials, client))
+            .orElse(REJECTED)
+        : REJECTED;
   }
 
   /**
-   * Judges credentials. Text that can be no password is refused without a hash: that is as quick
-   * for every name, and tells nothing about any.
+   * Verifies credentials. Text that is not a valid password is rejected without a hash; the
+   * response time is then the same for every username, and reveals nothing.
    */
-  public AuthenticationResult authenticate(Credentials offered, ClientAddress client) {
-    Optional<Username> username = Username.parse(offered.username());
+  AuthenticationResult authenticate(Credentials credentials, ClientAddress client) {
+    Optional<Username> username = Username.parse(credentials.username());
     LoginKey key = new LoginKey(username.map(Username::key).orElse(""), client);
-    return Password.parse(offered.password())
+    return Password.parse(credentials.password())
         .map(password -> authenticate(username, password, throttle.attempt(key)))
-        .orElse(REFUSED);
+        .orElse(REJECTED);
   }
 
   private AuthenticationResult authenticate(
       Optional<Username> username, Password password, Attempt attempt) {
-    return attempt
-        .retryAfterOfKey()
-        .<AuthenticationResult>map(Throttled::new)
-        .orElseGet(() -> compare(username.flatMap(accounts::find), password, attempt));
+    Optional<Duration> lockout = attempt.lockout();
+    return lockout.isPresent()
+        ? new Throttled(lockout.get())
+        : compare(username.flatMap(accounts::find), password, attempt);
   }
 
-  /** A name that nobody has, or can have, costs what a wrong password costs. */
+  /** An unknown or invalid username costs the same hash as a wrong password. */
   private AuthenticationResult compare(Optional<User> user, Password password, Attempt attempt) {
     return hashing
         .matches(password, user.map(User::passwordHash).orElse(dummyHash), attempt)
-        .map(matches -> matches ? verified(user) : REFUSED)
+        .map(matches -> matches && user.isPresent() ? new Verified(user.get()) : REJECTED)
         .orElseGet(
-            () -> attempt.retryAfter().<AuthenticationResult>map(Throttled::new).orElse(BUSY));
-  }
-
-  private static AuthenticationResult verified(Optional<User> user) {
-    return user.<AuthenticationResult>map(known -> new Verified(known)).orElse(REFUSED);
+            () ->
+                attempt
+                    .retryAfter()
+                    .<AuthenticationResult>map(Throttled::new)
+                    .orElseGet(Busy::new));
   }
 }

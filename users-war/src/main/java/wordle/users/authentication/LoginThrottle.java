@@ -8,16 +8,16 @@ import wordle.users.throttling.ClientAddress;
 import wordle.users.throttling.RateLimiter;
 
 /**
- * How often passwords may be tried. Wrong ones for one name from one client are few: then nobody
- * learns there whether a password is right, while its owner is let in from elsewhere. The hashes
- * that one client causes are more, and bound what it costs; who is verified needs none.
+ * Two limits per minute: failed logins per username and client, so that the owner can still log in
+ * from another address; and hashes per client, which bounds their CPU cost. Credentials that are
+ * cached as verified need no hash, so that the second limit does not affect them.
  */
 public final class LoginThrottle {
 
   private final RateLimiter<LoginKey> failures;
   private final RateLimiter<ClientAddress> hashes;
 
-  /** These limits, for each key and for each client. */
+  /** A throttle with these limits. */
   public LoginThrottle(RateLimiter<LoginKey> failures, RateLimiter<ClientAddress> hashes) {
     this.failures = failures;
     this.hashes = hashes;
@@ -27,7 +27,7 @@ public final class LoginThrottle {
     return new Attempt(key);
   }
 
-  /** One try. */
+  /** One attempt to log in. */
   final class Attempt implements HashAdmission {
 
     private final LoginKey key;
@@ -46,7 +46,7 @@ public final class LoginThrottle {
       return retryAfter().isEmpty();
     }
 
-    /** Counts as wrong until it has proved to be right. */
+    /** Counts the attempt as failed until {@link #onSuccess}. */
     @Override
     public boolean tryAcquire() {
       return retryAfter().isEmpty() && failures.tryAcquire(key) && hashes.tryAcquire(client());
@@ -57,14 +57,14 @@ public final class LoginThrottle {
       failures.refund(key);
     }
 
-    /** How long this key is out of reach, for the right password too. */
-    Optional<Duration> retryAfterOfKey() {
+    /** How long this username and client are locked out, with the right password too. */
+    Optional<Duration> lockout() {
       return failures.retryAfter(key);
     }
 
-    /** How long nothing is hashed for this. */
+    /** How long no password is hashed for this attempt. */
     Optional<Duration> retryAfter() {
-      return Stream.of(retryAfterOfKey(), hashes.retryAfter(client()))
+      return Stream.of(lockout(), hashes.retryAfter(client()))
           .flatMap(Optional::stream)
           .max(Duration::compareTo);
     }

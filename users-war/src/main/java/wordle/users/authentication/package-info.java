@@ -1,4 +1,4 @@
-/** Verification: whether credentials, as HTTP Basic carries them, are those of a user. */
+/** Authentication: verifies credentials, as HTTP Basic carries them, against the accounts. */
 @NullMarked
 package wordle.users.authentication;
 

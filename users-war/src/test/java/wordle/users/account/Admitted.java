@@ -4,9 +4,9 @@ import wordle.users.hashing.HashAdmission;
 import wordle.users.throttling.ClientAddress;
 
 /**
- * No limit.
+ * Admits every hash.
  *
- * @param client whose turn it is
+ * @param client the client of the hash
  */
 record Admitted(ClientAddress client) implements HashAdmission {
 

@@ -1,7 +1,6 @@
 package wordle.users.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,9 +26,9 @@ class PasswordHashingTest {
 
   private final CountingHasher hasher = new CountingHasher();
   private final PasswordHash stored = new Pbkdf2Hasher(1).hash(RIGHT);
-  private final HashBulkhead queue = new HashBulkhead(1, 0, Duration.ZERO);
-  private final ConcurrentMap<ByteBuffer, Boolean> memory = new ConcurrentHashMap<>();
-  private final PasswordHashing hashing = hashing(memory);
+  private final HashBulkhead bulkhead = new HashBulkhead(1, 0, Duration.ZERO);
+  private final ConcurrentMap<ByteBuffer, Boolean> cache = new ConcurrentHashMap<>();
+  private final PasswordHashing hashing = hashing(cache);
 
   @Test
   void rightPasswordIsHashedOnce() {
@@ -40,22 +39,22 @@ class PasswordHashingTest {
   }
 
   @Test
-  void wrongPasswordIsHashedEachTimeAndNeverRemembered() {
+  void wrongPasswordIsHashedEachTimeAndNeverCached() {
     for (int i = 0; i < 3; i++) {
       assertEquals(Optional.of(false), hashing.matches(WRONG, stored, ADMITTED));
     }
     assertEquals(3, hasher.computed());
-    assertTrue(memory.isEmpty());
+    assertTrue(cache.isEmpty());
   }
 
   @Test
-  void rememberedPasswordDoesNotCoverAnother() {
+  void cachedPasswordDoesNotAdmitAnother() {
     hashing.matches(RIGHT, stored, ADMITTED);
     assertEquals(Optional.of(false), hashing.matches(WRONG, stored, ADMITTED));
   }
 
   @Test
-  void changedPasswordMissesAtOnce() {
+  void changedPasswordMissesTheCache() {
     hashing.matches(RIGHT, stored, ADMITTED);
     PasswordHash changed = new Pbkdf2Hasher(1).hash(WRONG);
     assertEquals(Optional.of(false), hashing.matches(RIGHT, changed, ADMITTED));
@@ -63,7 +62,7 @@ class PasswordHashingTest {
   }
 
   @Test
-  void samePasswordUnderAnotherHashIsHashedAnew() {
+  void samePasswordWithAnotherStoredHashIsHashedAgain() {
     hashing.matches(RIGHT, stored, ADMITTED);
     assertEquals(
         Optional.of(true), hashing.matches(RIGHT, new Pbkdf2Hasher(1).hash(RIGHT), ADMITTED));
@@ -71,7 +70,7 @@ class PasswordHashingTest {
   }
 
   @Test
-  void passwordThatHasJustBeenHashedIsKnown() {
+  void newPasswordIsCached() {
     PasswordHash made = hashing.hash(RIGHT, CLIENT, () -> true).orElseThrow();
     assertEquals(Optional.of(true), hashing.matches(RIGHT, made, ADMITTED));
     assertEquals(Optional.of(false), hashing.matches(WRONG, made, ADMITTED));
@@ -79,63 +78,61 @@ class PasswordHashingTest {
   }
 
   @Test
-  void hashThatIsNoLongerWantedIsNotMade() {
+  void hashThatIsNoLongerWantedIsNotComputed() {
     assertEquals(Optional.empty(), hashing.hash(RIGHT, CLIENT, () -> false));
     assertEquals(0, hasher.computed());
   }
 
   @Test
-  void forgottenPasswordIsHashedAnew() {
+  void passwordThatWasDroppedFromTheCacheIsHashedAgain() {
     hashing.matches(RIGHT, stored, ADMITTED);
-    memory.clear();
+    cache.clear();
     assertEquals(Optional.of(true), hashing.matches(RIGHT, stored, ADMITTED));
     assertEquals(2, hasher.computed());
   }
 
   @Test
-  void rememberedPasswordNeedsNoTurnAndOthersDo() {
+  void cachedPasswordNeedsNoPermitAndOthersDo() {
     hashing.matches(RIGHT, stored, ADMITTED);
-    Optional<Boolean> remembered = inTheOnlyTurn(() -> hashing.matches(RIGHT, stored, ADMITTED));
-    Optional<Boolean> other = inTheOnlyTurn(() -> hashing.matches(WRONG, stored, ADMITTED));
-    Optional<PasswordHash> made = inTheOnlyTurn(() -> hashing.hash(RIGHT, CLIENT, () -> true));
-    assertEquals(Optional.of(true), remembered);
+    Optional<Boolean> cached =
+        withTheOnlyPermitTaken(() -> hashing.matches(RIGHT, stored, ADMITTED));
+    Optional<Boolean> other =
+        withTheOnlyPermitTaken(() -> hashing.matches(WRONG, stored, ADMITTED));
+    Optional<PasswordHash> made =
+        withTheOnlyPermitTaken(() -> hashing.hash(RIGHT, CLIENT, () -> true));
+    assertEquals(Optional.of(true), cached);
     assertEquals(Optional.empty(), other);
     assertEquals(Optional.empty(), made);
   }
 
   @Test
-  void requestsOfOnePlayerThatComeTogetherAreHashedOnce() {
-    PasswordHashing patient =
-        new PasswordHashing(hasher, new HashBulkhead(1, 100, Duration.ofMinutes(1)), memory);
+  void simultaneousRequestsOfOneUserAreHashedOnce() {
+    PasswordHashing waiting =
+        new PasswordHashing(hasher, new HashBulkhead(1, 100, Duration.ofMinutes(1)), cache);
     CompletableFuture<?>[] requests = new CompletableFuture<?>[20];
     for (int i = 0; i < requests.length; i++) {
       requests[i] =
           CompletableFuture.runAsync(
-              () -> assertEquals(Optional.of(true), patient.matches(RIGHT, stored, ADMITTED)));
+              () -> assertEquals(Optional.of(true), waiting.matches(RIGHT, stored, ADMITTED)));
     }
     CompletableFuture.allOf(requests).join();
     assertEquals(1, hasher.computed());
   }
 
   @Test
-  void memoryHoldsNothingOfThePasswordAndDiffersFromStartToStart() {
+  void cacheKeysAreHmacsAndDifferFromProcessToProcess() {
     ConcurrentMap<ByteBuffer, Boolean> other = new ConcurrentHashMap<>();
     hashing.matches(RIGHT, stored, ADMITTED);
     hashing(other).matches(RIGHT, stored, ADMITTED);
-    assertEquals(32, memory.keySet().iterator().next().remaining());
-    assertNotEquals(memory.keySet(), other.keySet());
+    assertEquals(32, cache.keySet().iterator().next().remaining());
+    assertNotEquals(cache.keySet(), other.keySet());
   }
 
-  @Test
-  void decoyIsNobodysHash() {
-    assertFalse(hashing.matches(RIGHT, hashing.dummyHash(), ADMITTED).orElseThrow());
+  private <T> Optional<T> withTheOnlyPermitTaken(Supplier<Optional<T>> work) {
+    return bulkhead.run(CLIENT, work);
   }
 
-  private <T> Optional<T> inTheOnlyTurn(Supplier<Optional<T>> work) {
-    return queue.run(CLIENT, work);
-  }
-
-  private PasswordHashing hashing(ConcurrentMap<ByteBuffer, Boolean> memory) {
-    return new PasswordHashing(hasher, queue, memory);
+  private PasswordHashing hashing(ConcurrentMap<ByteBuffer, Boolean> cache) {
+    return new PasswordHashing(hasher, bulkhead, cache);
   }
 }

@@ -16,12 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.users.account.CountingHasher;
 import wordle.users.account.InMemoryAccounts;
 import wordle.users.account.Password;
+import wordle.users.account.PasswordHash;
 import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.User;
 import wordle.users.account.Username;
 import wordle.users.authentication.AuthenticationResult.Busy;
-import wordle.users.authentication.AuthenticationResult.Refused;
+import wordle.users.authentication.AuthenticationResult.Rejected;
 import wordle.users.authentication.AuthenticationResult.Throttled;
 import wordle.users.authentication.AuthenticationResult.Verified;
 import wordle.users.hashing.HashBulkhead;
@@ -31,24 +32,26 @@ import wordle.users.throttling.RateLimiter;
 class AuthenticatorTest {
 
   private static final String PASSWORD = "Äpfelköniginnen";
+  private static final String PASSWORD_OF_THE_DUMMY_HASH = "the dummy's password";
 
-  private static final int WRONG_PASSWORDS = 10;
+  private static final int FAILURES = 10;
   private static final int HASHES = 30;
-  private static final ClientAddress HERE = ClientAddress.of(null, "192.0.2.1");
-  private static final ClientAddress ELSEWHERE = ClientAddress.of(null, "192.0.2.2");
+  private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
+  private static final ClientAddress OTHER_CLIENT = ClientAddress.of(null, "192.0.2.2");
 
   private Instant now = Instant.EPOCH;
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
-  private final HashBulkhead queue = new HashBulkhead(1, 0, Duration.ZERO);
+  private final HashBulkhead bulkhead = new HashBulkhead(1, 0, Duration.ZERO);
   private final Authenticator authenticator =
       new Authenticator(
           accounts,
-          new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()),
+          new PasswordHashing(hasher, bulkhead, new ConcurrentHashMap<>()),
           new LoginThrottle(
-              new RateLimiter<>(new ConcurrentHashMap<>(), WRONG_PASSWORDS, this::now),
-              new RateLimiter<>(new ConcurrentHashMap<>(), HASHES, this::now)));
+              new RateLimiter<>(new ConcurrentHashMap<>(), FAILURES, this::now),
+              new RateLimiter<>(new ConcurrentHashMap<>(), HASHES, this::now)),
+          hashOf(PASSWORD_OF_THE_DUMMY_HASH));
 
   @BeforeEach
   void registerAlice() {
@@ -56,19 +59,19 @@ class AuthenticatorTest {
   }
 
   @Test
-  void goodCredentialsAreTheUsersInTheSpellingOfTheRegistration() {
+  void rightCredentialsGiveTheUserInTheSpellingOfTheRegistration() {
     assertVerified("Alice", authenticate("aLICE", PASSWORD));
   }
 
   @Test
-  void bothNormalFormsOfThePasswordAreGood() {
+  void bothNormalFormsOfThePasswordAreRight() {
     assertVerified("Alice", authenticate("Alice", Normalizer.normalize(PASSWORD, Form.NFD)));
     assertVerified("Alice", authenticate("Alice", Normalizer.normalize(PASSWORD, Form.NFC)));
     assertEquals(1, hasher.computed());
   }
 
   @Test
-  void verifiedCredentialsCostNoFurtherHash() {
+  void verifiedCredentialsNeedNoOtherHash() {
     for (int i = 0; i < 10; i++) {
       assertVerified("Alice", authenticate("Alice", PASSWORD));
     }
@@ -76,10 +79,10 @@ class AuthenticatorTest {
   }
 
   @Test
-  void wrongPasswordIsRefusedEvenAfterTheRightOne() {
+  void wrongPasswordIsRejectedAfterTheRightOne() {
     authenticate("Alice", PASSWORD);
-    assertRefused(authenticate("Alice", "äpfelköniginnen"));
-    assertRefused(authenticate("Alice", PASSWORD + " "));
+    assertRejected(authenticate("Alice", "äpfelköniginnen"));
+    assertRejected(authenticate("Alice", PASSWORD + " "));
   }
 
   @ParameterizedTest
@@ -92,51 +95,57 @@ class AuthenticatorTest {
         "Alice ",
         "nobody's name is as long as this one"
       })
-  void nameThatNobodyHasCostsWhatAWrongPasswordCosts(String username) {
-    assertRefused(authenticate("Alice", "a wrong password"));
+  void unknownUsernameNeedsAHashLikeAWrongPassword(String username) {
+    assertRejected(authenticate("Alice", "a wrong password"));
     assertEquals(1, hasher.computed());
-    assertRefused(authenticate(username, "a wrong password"));
+    assertRejected(authenticate(username, "a wrong password"));
     assertEquals(2, hasher.computed());
-    assertRefused(authenticate(username, "a wrong password"));
+    assertRejected(authenticate(username, "a wrong password"));
     assertEquals(3, hasher.computed());
+  }
+
+  @Test
+  void passwordOfTheDummyHashIsRejected() {
+    assertRejected(authenticate("nobody", PASSWORD_OF_THE_DUMMY_HASH));
+    assertRejected(authenticate("nobody", PASSWORD_OF_THE_DUMMY_HASH));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "with\ncontrol"})
-  void textThatCanBeNoPasswordCostsNoHashWhoeverHasTheName(String password) {
-    assertRefused(authenticate("Alice", password));
-    assertRefused(authenticate("nobody", password));
+  void invalidPasswordNeedsNoHashForAnyUsername(String password) {
+    assertRejected(authenticate("Alice", password));
+    assertRejected(authenticate("nobody", password));
     assertEquals(0, hasher.computed());
   }
 
   @Test
-  void changedPasswordHoldsAtOnce() {
+  void changedPasswordTakesEffectAtOnce() {
     authenticate("Alice", PASSWORD);
     User alice = accounts.find(new Username("Alice")).orElseThrow();
     accounts.changePassword(alice, alice("another password").passwordHash());
-    assertRefused(authenticate("Alice", PASSWORD));
+    assertRejected(authenticate("Alice", PASSWORD));
     assertVerified("Alice", authenticate("Alice", "another password"));
   }
 
   @Test
-  void whoIsGoneIsRefusedAtOnce() {
+  void deletedUserIsRejectedAtOnce() {
     authenticate("Alice", PASSWORD);
     accounts.delete(accounts.find(new Username("Alice")).orElseThrow());
-    assertRefused(authenticate("Alice", PASSWORD));
+    assertRejected(authenticate("Alice", PASSWORD));
   }
 
   @Test
-  void withoutCapacityNobodyIsJudgedButWhoIsVerifiedAlready() {
-    assertInstanceOf(Busy.class, judgeWithoutCapacity("Alice"));
-    assertInstanceOf(Busy.class, judgeWithoutCapacity("nobody"));
+  void withoutCapacityOnlyVerifiedCredentialsAreVerified() {
+    assertInstanceOf(Busy.class, authenticateWithoutCapacity("Alice"));
+    assertInstanceOf(Busy.class, authenticateWithoutCapacity("nobody"));
     authenticate("Alice", PASSWORD);
-    assertVerified("Alice", judgeWithoutCapacity("Alice"));
+    assertVerified("Alice", authenticateWithoutCapacity("Alice"));
   }
 
   @Test
-  void afterTenWrongPasswordsTheRightOneIsNotJudgedThere() {
+  void afterTenFailuresTheRightPasswordIsThrottledToo() {
     authenticate("Alice", PASSWORD);
-    guess(WRONG_PASSWORDS, "Alice", HERE);
+    fail(FAILURES, "Alice", CLIENT);
     now = now.plusSeconds(20);
     int computed = hasher.computed();
     assertThrottled(40, authenticate("Alice", PASSWORD));
@@ -145,57 +154,57 @@ class AuthenticatorTest {
   }
 
   @Test
-  void ownerIsLetInFromElsewhereAndOthersFromThere() {
+  void throttleAffectsOneUsernameFromOneClient() {
     accounts.add(new User(new Username("bob"), alice(PASSWORD).passwordHash(), Instant.EPOCH));
-    guess(WRONG_PASSWORDS, "Alice", HERE);
-    assertVerified("Alice", authenticate("Alice", PASSWORD, ELSEWHERE));
-    assertVerified("bob", authenticate("bob", PASSWORD, HERE));
+    fail(FAILURES, "Alice", CLIENT);
+    assertVerified("Alice", authenticate("Alice", PASSWORD, OTHER_CLIENT));
+    assertVerified("bob", authenticate("bob", PASSWORD, CLIENT));
   }
 
   @Test
-  void aMinuteAfterTheFirstWrongPasswordThereIsRoomAgain() {
-    guess(WRONG_PASSWORDS, "Alice", HERE);
+  void throttleEndsAMinuteAfterTheFirstFailure() {
+    fail(FAILURES, "Alice", CLIENT);
     now = now.plusSeconds(60);
     assertVerified("Alice", authenticate("Alice", PASSWORD));
-    guess(WRONG_PASSWORDS, "Alice", HERE);
+    fail(FAILURES, "Alice", CLIENT);
     assertThrottled(60, authenticate("Alice", PASSWORD));
   }
 
   @Test
-  void rightPasswordsAreNotCounted() {
-    guess(WRONG_PASSWORDS - 1, "Alice", HERE);
+  void rightPasswordsAreNotCountedAsFailures() {
+    fail(FAILURES - 1, "Alice", CLIENT);
     for (int i = 0; i < 20; i++) {
       assertVerified("Alice", authenticate("Alice", PASSWORD));
     }
-    guess(1, "Alice", HERE);
+    fail(1, "Alice", CLIENT);
     assertThrottled(60, authenticate("Alice", PASSWORD));
   }
 
   @Test
-  void unknownNamesAreThrottledAlike() {
-    guess(WRONG_PASSWORDS, "nobody", HERE);
+  void unknownUsernameIsThrottledLikeAKnownOne() {
+    fail(FAILURES, "nobody", CLIENT);
     assertThrottled(60, authenticate("nobody", PASSWORD));
   }
 
   @Test
-  void hashesOfOneClientAreBoundedAndWhoIsVerifiedNeedsNone() {
+  void hashesOfOneClientAreLimitedAndVerifiedCredentialsNeedNone() {
     authenticate("Alice", PASSWORD);
     for (int i = 1; i < HASHES; i++) {
-      guess(1, "nobody" + i, HERE);
+      fail(1, "nobody" + i, CLIENT);
     }
     assertEquals(HASHES, hasher.computed());
-    assertThrottled(60, authenticate("somebody", PASSWORD, HERE));
+    assertThrottled(60, authenticate("somebody", PASSWORD, CLIENT));
     assertEquals(HASHES, hasher.computed());
-    assertVerified("Alice", authenticate("Alice", PASSWORD, HERE));
-    assertRefused(authenticate("somebody", PASSWORD, ELSEWHERE));
+    assertVerified("Alice", authenticate("Alice", PASSWORD, CLIENT));
+    assertRejected(authenticate("somebody", PASSWORD, OTHER_CLIENT));
   }
 
-  private AuthenticationResult judgeWithoutCapacity(String username) {
-    return queue.run(HERE, () -> Optional.of(authenticate(username, PASSWORD))).orElseThrow();
+  private AuthenticationResult authenticateWithoutCapacity(String username) {
+    return bulkhead.run(CLIENT, () -> Optional.of(authenticate(username, PASSWORD))).orElseThrow();
   }
 
   private AuthenticationResult authenticate(String username, String password) {
-    return authenticate(username, password, HERE);
+    return authenticate(username, password, CLIENT);
   }
 
   private AuthenticationResult authenticate(
@@ -207,26 +216,29 @@ class AuthenticatorTest {
     return now;
   }
 
-  private void guess(int times, String username, ClientAddress client) {
+  private void fail(int times, String username, ClientAddress client) {
     for (int i = 0; i < times; i++) {
-      assertRefused(authenticate(username, "wrong password " + i, client));
+      assertRejected(authenticate(username, "wrong password " + i, client));
     }
   }
 
-  private static void assertThrottled(int seconds, AuthenticationResult verdict) {
-    assertEquals(new Throttled(Duration.ofSeconds(seconds)), verdict);
+  private static void assertThrottled(int seconds, AuthenticationResult result) {
+    assertEquals(new Throttled(Duration.ofSeconds(seconds)), result);
   }
 
   private static User alice(String password) {
-    return new User(
-        new Username("Alice"), new Pbkdf2Hasher(1).hash(new Password(password)), Instant.EPOCH);
+    return new User(new Username("Alice"), hashOf(password), Instant.EPOCH);
   }
 
-  private static void assertVerified(String spelling, AuthenticationResult verdict) {
-    assertEquals(spelling, assertInstanceOf(Verified.class, verdict).user().username().spelling());
+  private static PasswordHash hashOf(String password) {
+    return new Pbkdf2Hasher(1).hash(new Password(password));
   }
 
-  private static void assertRefused(AuthenticationResult verdict) {
-    assertInstanceOf(Refused.class, verdict);
+  private static void assertVerified(String spelling, AuthenticationResult result) {
+    assertEquals(spelling, assertInstanceOf(Verified.class, result).user().username().spelling());
+  }
+
+  private static void assertRejected(AuthenticationResult result) {
+    assertInstanceOf(Rejected.class, result);
   }
 }

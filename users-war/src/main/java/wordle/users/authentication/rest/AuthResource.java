@@ -5,28 +5,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import wordle.service.http.RequestAttributes;
 
 /**
- * The gateway's question on every request: whose are these credentials? What is asked plainly, with
- * good ones, {@link AuthRequestFilter} has answered before.
+ * The path of the gateway's subrequest, for JAX-RS, which derives the responses to HEAD, OPTIONS
+ * and other methods from it. {@link AuthRequestFilter} responds to GET.
  */
 @Singleton
 @Path("/auth")
 public class AuthResource {
 
-  /** The one answer there is, so there is nothing to serialise. */
-  static final String AUTHENTICATED = "{\"authenticated\":true}";
-
-  /** Names the user whom {@link AuthenticationFilter} has verified, as registered. */
+  /** Names the authenticated user, as registered. */
   @GET
-  public Response answer(@Context HttpServletRequest request) {
-    return Response.ok(AUTHENTICATED, MediaType.APPLICATION_JSON_TYPE)
+  public Response show(@Context HttpServletRequest request) {
+    return Response.ok(AuthRequestFilter.BODY, MediaType.APPLICATION_JSON_TYPE)
         .header("Remote-User", request.getAttribute(RequestAttributes.USER))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform")
+        .header("Cache-Control", AuthRequestFilter.CACHE_CONTROL)
         .build();
   }
 }

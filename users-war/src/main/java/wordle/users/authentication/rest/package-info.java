@@ -1,4 +1,4 @@
-/** Verification over HTTP: the gateway's question, and the door of this service itself. */
+/** Authentication over HTTP: of every call but registration, and for the gateway. */
 @NullMarked
 package wordle.users.authentication.rest;
 
