@@ -2,18 +2,22 @@ package wordle.users.hashing;
 
 import wordle.users.throttling.ClientAddress;
 
-/** Whether a hash may be computed for a client, whom its limits may have overtaken in the queue. */
+/** Decides whether a client may have a hash computed, before and after it waits for a permit. */
 public interface HashAdmission {
 
-  /** Whose turn it is. */
+  /** The client that the hash is computed for. */
   ClientAddress client();
 
-  /** Whether the client may wait for its turn. */
+  /** Whether the client may wait for a permit. Counts nothing. */
   boolean mayQueue();
 
-  /** Whether the hash is begun, now that the turn has come; what it costs is counted then. */
+  /**
+   * Counts the hash, immediately before it is computed.
+   *
+   * @return false if the client's limits were reached while it waited; no hash is computed then
+   */
   boolean tryAcquire();
 
-  /** Told where the hash that was begun has shown the password to be right. */
+  /** Called after the hash has shown that the password is right. */
   void onSuccess();
 }

@@ -1,216 +1,162 @@
 package wordle.users.hashing;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import wordle.users.throttling.ClientAddress;
 
 /**
- * Bounds how many hashes are computed at once, how many callers wait for their turn, and for how
- * long: a flood of passwords takes a share of the cores and no more, and less where they are wanted
- * otherwise, see {@link HashPermit}. Clients come by turns, first who has had none for the longest
- * time, so that a flood from many addresses comes after whoever is new; each one's requests in
- * their order. When the queue is full, who waits with the most loses a waiter to whoever waits with
- * less. Safe for use by several threads.
+ * Limits how many hashes are computed at once, how many requests wait for a permit, and for how
+ * long. A flood of passwords therefore takes a bounded share of the cores, and less of it on a busy
+ * machine, see {@link HashPermit}.
+ *
+ * <p>Scheduling is least-recently-served per client, and first-in-first-out within a client, so
+ * that a new client is served before a flood from many addresses. When the queue is full, a new
+ * request evicts the newest request of the client with the most queued requests, if that client
+ * then still has at least as many as the client of the new one.
+ *
+ * <p>Safe for use by several threads.
  */
 public final class HashBulkhead {
 
-  /**
-   * Whose turn was before so many others' is as good as new: some minutes, and a few hundred kB.
-   */
-  private static final int REMEMBERED_TURNS = 1000;
+  /** Bounds {@link #lastServed} to a few hundred kB; a forgotten client counts as a new one. */
+  private static final int REMEMBERED_CLIENTS = 1000;
 
   private final int queueSize;
   private final Duration timeout;
-
-  /** Who waits, by client, the one who came first before the others. No queue is empty. */
-  private final Map<ClientAddress, Deque<Waiter>> queues = new LinkedHashMap<>();
-
-  /** The number of each client's last turn, the oldest first. */
-  private final Map<ClientAddress, Long> turns = new LinkedHashMap<>();
-
-  /** The turns that nobody uses. */
   private final Deque<HashPermit> free = new ArrayDeque<>();
 
-  private long lastTurn;
-  private int waiting;
+  /** In the order of arrival. */
+  private final List<Waiter> waiters = new ArrayList<>();
+
+  /** The number of the last permit of each client, in the order of these numbers. */
+  private final Map<ClientAddress, Long> lastServed = new LinkedHashMap<>();
+
+  private long granted;
 
   /**
-   * A queue with these bounds.
+   * A bulkhead with these bounds.
    *
-   * @param concurrent how many compute at once, at least one
-   * @param queueSize how many wait for their turn at most
-   * @param timeout how long each of them waits at most
+   * @param permits how many hashes are computed at once, at least one
+   * @param queueSize how many requests may wait for a permit, at least zero
+   * @param timeout how long each of them waits at most, not negative
    */
-  public HashBulkhead(int concurrent, int queueSize, Duration timeout) {
-    if (concurrent < 1 || queueSize < 0 || timeout.isNegative()) {
-      throw new IllegalArgumentException("A hash queue without any capacity");
+  public HashBulkhead(int permits, int queueSize, Duration timeout) {
+    if (permits < 1 || queueSize < 0 || timeout.isNegative()) {
+      throw new IllegalArgumentException("A hash bulkhead without capacity");
     }
-    for (int i = 0; i < concurrent; i++) {
+    for (int i = 0; i < permits; i++) {
       free.add(new HashPermit());
     }
     this.queueSize = queueSize;
     this.timeout = timeout;
   }
 
-  /** Does work that nothing makes welcome. */
-  public <T> Optional<T> run(ClientAddress client, Supplier<Optional<T>> work) {
-    return run(client, work, result -> false);
+  /** Runs the task without a success predicate. */
+  public <T> Optional<T> run(ClientAddress client, Supplier<Optional<T>> task) {
+    return run(client, task, result -> false);
   }
 
   /**
-   * Does the work in its turn, on this thread.
+   * Runs a task on this thread, once it has a permit.
    *
-   * @param isSuccess whether what it gave was a password's being right, which no flood does
-   * @return what the work gave; empty, too, where its turn did not come and it was not begun
+   * @param isSuccess whether the result shows that the password was right, which needs no back-off
+   * @return the task's result; empty, too, if it got no permit in time and was not started
    */
   public <T> Optional<T> run(
-      ClientAddress client, Supplier<Optional<T>> work, Predicate<T> isSuccess) {
-    Waiter waiter = new Waiter();
+      ClientAddress client, Supplier<Optional<T>> task, Predicate<T> isSuccess) {
     long deadline = System.nanoTime() + timeout.toNanos();
-    enter(client, waiter);
-    if (!turnComes(client, waiter)) {
+    Optional<HashPermit> permit = acquire(new Waiter(client));
+    try {
+      return permit.flatMap(granted -> granted.use(deadline, task, isSuccess));
+    } finally {
+      permit.ifPresent(this::release);
+    }
+  }
+
+  /** How many requests wait for a permit. */
+  public synchronized int waiting() {
+    return waiters.size();
+  }
+
+  private Optional<HashPermit> acquire(Waiter waiter) {
+    enter(waiter);
+    try {
+      if (!waiter.await(timeout)) {
+        leave(waiter);
+      }
+      return waiter.permit();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      leave(waiter);
+      waiter.permit().ifPresent(this::release);
       return Optional.empty();
     }
-    try {
-      return waiter.turn().use(deadline, work, isSuccess);
-    } finally {
-      release(waiter.turn());
-    }
   }
 
-  /** How many wait for their turn. */
-  public synchronized int waiting() {
-    return waiting;
-  }
-
-  private synchronized void enter(ClientAddress client, Waiter waiter) {
+  private synchronized void enter(Waiter waiter) {
     if (!free.isEmpty()) {
-      call(client, waiter, free.remove());
-    } else if (waiting < queueSize || makeRoom(client)) {
-      waiting++;
-      queues.computeIfAbsent(client, first -> new ArrayDeque<>()).add(waiter);
+      grant(waiter, free.remove());
+    } else if (waiters.size() < queueSize || evictFor(waiter.client())) {
+      waiters.add(waiter);
     } else {
       waiter.reject();
     }
   }
 
-  /**
-   * Takes the last waiter of who has the most, if the client would still have no more than that.
-   */
-  private boolean makeRoom(ClientAddress client) {
-    Optional<Map.Entry<ClientAddress, Deque<Waiter>>> longest =
-        queues.entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue().size()));
-    int own = sizeOf(queues.get(client));
-    if (longest.isEmpty() || longest.get().getValue().size() <= own + 1) {
-      return false;
-    }
-    longest.get().getValue().removeLast().reject();
-    waiting--;
-    return true;
+  /** After this, the waiter's permit does not change. */
+  private synchronized void leave(Waiter waiter) {
+    waiters.remove(waiter);
   }
 
-  private static int sizeOf(@Nullable Deque<Waiter> queue) {
-    return queue == null ? 0 : queue.size();
+  private boolean evictFor(ClientAddress client) {
+    Map<ClientAddress, Long> counts =
+        waiters.stream().collect(groupingBy(Waiter::client, counting()));
+    long own = counts.getOrDefault(client, 0L);
+    Optional<Waiter> evicted =
+        waiters.stream()
+            .filter(waiter -> count(counts, waiter) > own + 1)
+            .reduce((one, next) -> count(counts, one) > count(counts, next) ? one : next);
+    evicted.ifPresent(
+        waiter -> {
+          waiters.remove(waiter);
+          waiter.reject();
+        });
+    return evicted.isPresent();
   }
 
-  private boolean turnComes(ClientAddress client, Waiter waiter) {
-    try {
-      return waiter.await(timeout) ? waiter.isCalled() : !leave(client, waiter);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      if (!leave(client, waiter) && waiter.isCalled()) {
-        release(waiter.turn());
-      }
-      return false;
-    }
+  private static long count(Map<ClientAddress, Long> counts, Waiter waiter) {
+    return counts.getOrDefault(waiter.client(), 0L);
   }
 
-  /** Gives up: whether the client still waited, or had been sent away. */
-  private synchronized boolean leave(ClientAddress client, Waiter waiter) {
-    Deque<Waiter> queue = queues.get(client);
-    if (queue != null && queue.remove(waiter)) {
-      waiting--;
-      if (queue.isEmpty()) {
-        queues.remove(client);
-      }
-      return true;
+  /** The back-off applies only in a flood: while at least half of the queue is occupied. */
+  private synchronized void release(HashPermit permit) {
+    if (waiters.isEmpty() || 2 * waiters.size() < queueSize) {
+      permit.skipBackoff();
     }
-    return !waiter.isCalled();
+    waiters.stream()
+        .min(Comparator.comparingLong(waiter -> lastServed.getOrDefault(waiter.client(), 0L)))
+        .ifPresentOrElse(waiter -> grant(waiter, permit), () -> free.add(permit));
   }
 
-  /**
-   * To the next; with a rest, if it needs one, while half of the queueSize are taken, as in a
-   * flood.
-   */
-  private synchronized void release(HashPermit turn) {
-    Optional<ClientAddress> next =
-        queues.keySet().stream()
-            .min(Comparator.comparingLong(client -> turns.getOrDefault(client, 0L)));
-    if (waiting == 0 || 2 * waiting < queueSize) {
-      turn.skipBackoff();
+  private void grant(Waiter waiter, HashPermit permit) {
+    waiters.remove(waiter);
+    lastServed.remove(waiter.client());
+    lastServed.put(waiter.client(), ++granted);
+    if (lastServed.size() > REMEMBERED_CLIENTS) {
+      lastServed.remove(lastServed.keySet().iterator().next());
     }
-    next.ifPresentOrElse(client -> callFirstOf(client, turn), () -> free.add(turn));
-  }
-
-  private void callFirstOf(ClientAddress client, HashPermit turn) {
-    Deque<Waiter> queue = queues.get(client);
-    if (queue == null) {
-      throw new IllegalArgumentException("Nobody waits for " + client);
-    }
-    Waiter waiter = queue.remove();
-    if (queue.isEmpty()) {
-      queues.remove(client);
-    }
-    waiting--;
-    call(client, waiter, turn);
-  }
-
-  private void call(ClientAddress client, Waiter waiter, HashPermit turn) {
-    turns.remove(client);
-    turns.put(client, ++lastTurn);
-    if (turns.size() > REMEMBERED_TURNS) {
-      turns.remove(turns.keySet().iterator().next());
-    }
-    waiter.call(turn);
-  }
-
-  /** Where one request waits. What happens to it does so under the queue's lock. */
-  private static final class Waiter {
-
-    private final CountDownLatch decided = new CountDownLatch(1);
-    private volatile @Nullable HashPermit turn;
-
-    void call(HashPermit itsOwn) {
-      turn = itsOwn;
-      decided.countDown();
-    }
-
-    void reject() {
-      decided.countDown();
-    }
-
-    boolean isCalled() {
-      return turn != null;
-    }
-
-    /** Its turn, once it is called. */
-    HashPermit turn() {
-      return Objects.requireNonNull(turn);
-    }
-
-    boolean await(Duration timeout) throws InterruptedException {
-      return decided.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
-    }
+    waiter.grant(permit);
   }
 }

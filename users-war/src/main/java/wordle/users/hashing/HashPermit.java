@@ -9,54 +9,58 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The right to compute one hash after the other, with a rest in between where the cores were wanted
- * for something else: twice as long as the hash was kept from one. So a flood of passwords gives
- * way to everything else, and where there is nothing else, hashes are as many as they can be.
- * Nobody waits for a rest after a password that was right: many of these come when players do.
- * (Linux does not heed priorities of Java's threads.) Passed on from thread to thread under the
- * queue's lock.
+ * A permit to compute one hash at a time. After each hash it backs off for twice the time that the
+ * thread was runnable but not running (wall time minus CPU time), so that hashing yields on a busy
+ * machine and takes all idle CPU time otherwise. There is no back-off after a right password,
+ * because many of these arrive together when players do.
+ *
+ * <p>Thread priorities cannot replace this: Linux weighs nice values only within one control group
+ * or session, and the other services may run in groups of their own.
+ *
+ * <p>Not thread-safe: {@link HashBulkhead} hands a permit from one thread to the next.
  */
 final class HashPermit {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
+  private static final long LONGEST_BACKOFF = Duration.ofMillis(500).toNanos();
 
-  private long restedAt = System.nanoTime();
+  private long backoffEnd = System.nanoTime();
 
   /**
-   * Does the work, after the rest.
+   * Runs a task after the back-off.
    *
-   * @param deadline by when it has to be begun, by {@link System#nanoTime}
-   * @param isSuccess whether what it gave makes a rest needless
-   * @return what it gave; empty, too, where it was not begun
+   * @param deadline the latest start of the task, by {@link System#nanoTime}
+   * @param isSuccess whether the result makes the next back-off unnecessary
+   * @return the task's result; empty, too, if the task was not started, because the back-off ends
+   *     after the deadline or the thread was interrupted
    */
-  <T> Optional<T> use(long deadline, Supplier<Optional<T>> work, Predicate<T> isSuccess) {
-    if (restedAt - deadline > 0 || !rest()) {
+  <T> Optional<T> use(long deadline, Supplier<Optional<T>> task, Predicate<T> isSuccess) {
+    if (backoffEnd - deadline > 0 || !backOff()) {
       return Optional.empty();
     }
     long start = System.nanoTime();
-    long used = THREADS.getCurrentThreadCpuTime();
+    long cpuStart = THREADS.getCurrentThreadCpuTime();
     Optional<T> result = Optional.empty();
     try {
-      result = work.get();
+      result = task.get();
       return result;
     } finally {
       long end = System.nanoTime();
-      long keptFrom = end - start - (THREADS.getCurrentThreadCpuTime() - used);
-      long rest = Math.max(0, Math.min(LONGEST_REST, 2 * keptFrom));
-      restedAt = result.filter(isSuccess.negate()).isPresent() ? end + rest : end;
+      long notRunning = end - start - (THREADS.getCurrentThreadCpuTime() - cpuStart);
+      long backoff = Math.max(0, Math.min(LONGEST_BACKOFF, 2 * notRunning));
+      backoffEnd = result.filter(isSuccess.negate()).isPresent() ? end + backoff : end;
     }
   }
 
-  /** There is no flood. */
+  /** Ends the back-off now. */
   void skipBackoff() {
-    restedAt = System.nanoTime();
+    backoffEnd = System.nanoTime();
   }
 
-  /** Whether it was not interrupted. */
-  private boolean rest() {
+  /** Sleeps until the back-off ends; returns false if the thread is interrupted. */
+  private boolean backOff() {
     try {
-      TimeUnit.NANOSECONDS.sleep(restedAt - System.nanoTime());
+      TimeUnit.NANOSECONDS.sleep(backoffEnd - System.nanoTime());
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

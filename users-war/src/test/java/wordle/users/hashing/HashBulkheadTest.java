@@ -27,10 +27,10 @@ class HashBulkheadTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(20);
 
-  /** Off the core; a rest of half a second, which is the longest, follows it. */
-  private static final Duration WORK = Duration.ofMillis(600);
+  /** The task waits for so long without CPU time that the longest back-off, 500 ms, follows. */
+  private static final Duration TASK = Duration.ofMillis(600);
 
-  private static final Duration SHORTER_THAN_WORK_AND_REST = Duration.ofSeconds(1);
+  private static final Duration SHORTER_THAN_TASK_AND_BACKOFF = Duration.ofSeconds(1);
 
   private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
   private static final ClientAddress OTHER = ClientAddress.of(null, "192.0.2.2");
@@ -45,67 +45,67 @@ class HashBulkheadTest {
   }
 
   @Test
-  void workIsDoneInItsTurn() {
-    HashBulkhead queue = new HashBulkhead(1, 0, LONG);
-    assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
-    assertEquals(Optional.of("again"), queue.run(CLIENT, () -> Optional.of("again")));
-    assertEquals(Optional.empty(), queue.run(CLIENT, Optional::empty));
+  void taskRunsWithAPermit() {
+    HashBulkhead bulkhead = new HashBulkhead(1, 0, LONG);
+    assertEquals(Optional.of("done"), bulkhead.run(CLIENT, () -> Optional.of("done")));
+    assertEquals(Optional.of("again"), bulkhead.run(CLIENT, () -> Optional.of("again")));
+    assertEquals(Optional.empty(), bulkhead.run(CLIENT, Optional::empty));
   }
 
   @Test
-  void whoFindsNoPlaceIsSentAwayAtOnce() throws InterruptedException {
-    HashBulkhead queue = new HashBulkhead(1, 0, LONG);
-    occupy(queue);
-    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
+  void requestIsRejectedAtOnceWhileTheQueueIsFull() throws InterruptedException {
+    HashBulkhead bulkhead = new HashBulkhead(1, 0, LONG);
+    occupy(bulkhead);
+    assertEquals(Optional.empty(), bulkhead.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
-  void whoWaitsTooLongIsSentAway() throws InterruptedException {
-    HashBulkhead queue = new HashBulkhead(1, 1, SHORT);
-    occupy(queue);
-    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
-    // The waiter was given back as well.
-    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
+  void requestIsRejectedAfterTheTimeout() throws InterruptedException {
+    HashBulkhead bulkhead = new HashBulkhead(1, 1, SHORT);
+    occupy(bulkhead);
+    assertEquals(Optional.empty(), bulkhead.run(CLIENT, () -> Optional.of("done")));
+    // The timeout has also released the slot in the queue.
+    assertEquals(Optional.empty(), bulkhead.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
-  void whoWaitsGetsItsTurn() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 1, LONG);
-    CompletableFuture<Optional<String>> first = occupy(queue);
+  void waitingRequestGetsTheReleasedPermit() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 1, LONG);
+    CompletableFuture<Optional<String>> first = occupy(bulkhead);
     CompletableFuture<Optional<String>> second =
         CompletableFuture.supplyAsync(
-            () -> queue.run(CLIENT, () -> Optional.of("second")), threads);
+            () -> bulkhead.run(CLIENT, () -> Optional.of("second")), threads);
     release.countDown();
     assertEquals(Optional.of("first"), first.get());
     assertEquals(Optional.of("second"), second.get());
   }
 
   @Test
-  void clientsTakeTurnsHoweverManyRequestsOneHas() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 100, LONG);
+  void clientsAreServedAlternatelyHoweverManyRequestsOneHas() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 100, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
-    occupy(queue);
+    occupy(bulkhead);
     List<CompletableFuture<?>> all = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      all.add(waitFor(queue, CLIENT, served));
+      all.add(waitFor(bulkhead, CLIENT, served));
     }
-    all.add(waitFor(queue, OTHER, served));
+    all.add(waitFor(bulkhead, OTHER, served));
     release.countDown();
     CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
     assertEquals(OTHER, served.get(0), served::toString);
   }
 
   @Test
-  void whoHasHadNoTurnComesBeforeWhoHadOneFromManyAddresses() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 100, LONG);
+  void newClientIsServedBeforeAFloodFromManyAddresses() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 100, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
     List<ClientAddress> flood =
         IntStream.range(0, 16).mapToObj(i -> ClientAddress.of(null, "198.51.100." + i)).toList();
-    flood.forEach(client -> queue.run(client, () -> Optional.of("done")));
-    occupy(queue);
+    flood.forEach(client -> bulkhead.run(client, () -> Optional.of("done")));
+    occupy(bulkhead);
     List<CompletableFuture<?>> all = new ArrayList<>();
-    flood.forEach(client -> all.add(waitFor(queue, client, served)));
-    all.add(waitFor(queue, OTHER, served));
+    flood.forEach(client -> all.add(waitFor(bulkhead, client, served)));
+    all.add(waitFor(bulkhead, OTHER, served));
     release.countDown();
     CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
     assertEquals(OTHER, served.get(0), served::toString);
@@ -113,19 +113,19 @@ class HashBulkheadTest {
   }
 
   @Test
-  void whoFillsTheQueueLosesAPlaceToWhoComesFromElsewhere() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 3, LONG);
+  void requestOfAnotherClientEvictsOneOfTheClientThatFillsTheQueue() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 3, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
-    occupy(queue);
+    occupy(bulkhead);
     List<CompletableFuture<?>> all = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      all.add(waitFor(queue, CLIENT, served));
+      all.add(waitFor(bulkhead, CLIENT, served));
     }
-    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
+    assertEquals(Optional.empty(), bulkhead.run(CLIENT, () -> Optional.of("done")));
     CompletableFuture<?> other =
         CompletableFuture.runAsync(
-            () -> queue.run(OTHER, () -> Optional.of(served.add(OTHER))), threads);
-    // The newest of the three is sent away, while the only turn is still taken.
+            () -> bulkhead.run(OTHER, () -> Optional.of(served.add(OTHER))), threads);
+    // The newest of the three is rejected, while the only permit is still in use.
     all.get(2).get();
     release.countDown();
     CompletableFuture.allOf(other, all.get(0), all.get(1)).join();
@@ -133,58 +133,58 @@ class HashBulkheadTest {
   }
 
   @Test
-  void noMoreWorkThanAllowedIsDoneAtOnce() {
-    HashBulkhead queue = new HashBulkhead(2, 100, LONG);
+  void tasksUpToTheNumberOfPermitsRunAtOnce() {
+    HashBulkhead bulkhead = new HashBulkhead(2, 100, LONG);
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     CompletableFuture<?>[] all = new CompletableFuture<?>[50];
     for (int i = 0; i < all.length; i++) {
       all[i] =
           CompletableFuture.supplyAsync(
-              () -> queue.run(CLIENT, () -> measured(running, most)), threads);
+              () -> bulkhead.run(CLIENT, () -> measured(running, most)), threads);
     }
     CompletableFuture.allOf(all).join();
     assertTrue(most.get() <= 2, most::toString);
   }
 
   @Test
-  void whoWaitedForWorkThatWasKeptFromTheCoresWaitsForItsRest() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 1, LONG);
+  void taskThatWaitedForCpuTimeCausesABackoff() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 1, LONG);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
-    occupy(queue);
-    CompletableFuture<?> other = waitFor(queue, OTHER, served);
-    letTheWorkTakeItsTime();
+    occupy(bulkhead);
+    CompletableFuture<?> other = waitFor(bulkhead, OTHER, served);
+    letTheTaskTakeItsTime();
     long end = System.nanoTime();
     release.countDown();
 
     other.join();
 
-    assertTrue(System.nanoTime() - end > WORK.toNanos() / 2, "No rest");
+    assertTrue(System.nanoTime() - end > TASK.toNanos() / 2, "No back-off");
     assertEquals(List.of(OTHER), served);
   }
 
   @Test
-  void whoseTurnWouldRestForLongerThanItWaitsIsSentAwayAndTheNextFindsItRested() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 1, SHORTER_THAN_WORK_AND_REST);
+  void requestIsRejectedIfTheBackoffEndsAfterItsTimeout() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 1, SHORTER_THAN_TASK_AND_BACKOFF);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
-    occupy(queue);
-    CompletableFuture<?> other = waitFor(queue, OTHER, served);
-    letTheWorkTakeItsTime();
+    occupy(bulkhead);
+    CompletableFuture<?> other = waitFor(bulkhead, OTHER, served);
+    letTheTaskTakeItsTime();
     release.countDown();
 
     other.join();
 
     assertEquals(List.of(), served);
-    assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
+    assertEquals(Optional.of("done"), bulkhead.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
-  void whoWaitedForPasswordThatWasRightWaitsForNoRest() throws Exception {
-    HashBulkhead queue = new HashBulkhead(1, 1, SHORTER_THAN_WORK_AND_REST);
+  void rightPasswordCausesNoBackoff() throws Exception {
+    HashBulkhead bulkhead = new HashBulkhead(1, 1, SHORTER_THAN_TASK_AND_BACKOFF);
     List<ClientAddress> served = new CopyOnWriteArrayList<>();
-    occupy(queue, result -> true);
-    CompletableFuture<?> other = waitFor(queue, OTHER, served);
-    letTheWorkTakeItsTime();
+    occupy(bulkhead, result -> true);
+    CompletableFuture<?> other = waitFor(bulkhead, OTHER, served);
+    letTheTaskTakeItsTime();
     release.countDown();
 
     other.join();
@@ -193,30 +193,30 @@ class HashBulkheadTest {
   }
 
   @Test
-  void workThatFailsGivesItsTurnBack() {
-    HashBulkhead queue = new HashBulkhead(1, 0, LONG);
+  void taskThatThrowsReleasesItsPermit() {
+    HashBulkhead bulkhead = new HashBulkhead(1, 0, LONG);
     assertThrows(
         IllegalStateException.class,
         () ->
-            queue.run(
+            bulkhead.run(
                 CLIENT,
                 () -> {
                   throw new IllegalStateException("failed");
                 }));
-    assertEquals(Optional.of("done"), queue.run(CLIENT, () -> Optional.of("done")));
+    assertEquals(Optional.of("done"), bulkhead.run(CLIENT, () -> Optional.of("done")));
   }
 
   @Test
-  void whoIsInterruptedGivesUpAndStaysInterrupted() throws InterruptedException {
-    HashBulkhead queue = new HashBulkhead(1, 1, LONG);
-    occupy(queue);
+  void interruptedRequestIsRejectedAndStaysInterrupted() throws InterruptedException {
+    HashBulkhead bulkhead = new HashBulkhead(1, 1, LONG);
+    occupy(bulkhead);
     Thread.currentThread().interrupt();
-    assertEquals(Optional.empty(), queue.run(CLIENT, () -> Optional.of("done")));
+    assertEquals(Optional.empty(), bulkhead.run(CLIENT, () -> Optional.of("done")));
     assertTrue(Thread.interrupted());
   }
 
   @Test
-  void boundsHaveToLeaveSomething() {
+  void boundsWithoutCapacityAreRejected() {
     assertThrows(IllegalArgumentException.class, () -> new HashBulkhead(0, 1, LONG));
     assertThrows(IllegalArgumentException.class, () -> new HashBulkhead(1, -1, LONG));
     assertThrows(IllegalArgumentException.class, () -> new HashBulkhead(1, 1, SHORT.negated()));
@@ -224,46 +224,46 @@ class HashBulkheadTest {
         new HashBulkhead(1, 0, Duration.ZERO).run(CLIENT, () -> Optional.of("done")).isEmpty());
   }
 
-  /** Takes the only turn until the test releases it. */
-  private CompletableFuture<Optional<String>> occupy(HashBulkhead queue)
+  /** Takes the only permit until the test releases it. */
+  private CompletableFuture<Optional<String>> occupy(HashBulkhead bulkhead)
       throws InterruptedException {
-    return occupy(queue, result -> false);
+    return occupy(bulkhead, result -> false);
   }
 
   private CompletableFuture<Optional<String>> occupy(
-      HashBulkhead queue, Predicate<String> isSuccess) throws InterruptedException {
-    CountDownLatch begun = new CountDownLatch(1);
-    CompletableFuture<Optional<String>> work =
+      HashBulkhead bulkhead, Predicate<String> isSuccess) throws InterruptedException {
+    CountDownLatch started = new CountDownLatch(1);
+    CompletableFuture<Optional<String>> task =
         CompletableFuture.supplyAsync(
             () ->
-                queue.run(
+                bulkhead.run(
                     CLIENT,
                     () -> {
-                      begun.countDown();
+                      started.countDown();
                       awaitRelease();
                       return Optional.of("first");
                     },
                     isSuccess),
             threads);
-    begun.await();
-    return work;
+    started.await();
+    return task;
   }
 
-  /** Begins to wait for a turn, after all who began before. */
+  /** Starts a request that waits for a permit behind all earlier ones. */
   private CompletableFuture<?> waitFor(
-      HashBulkhead queue, ClientAddress client, List<ClientAddress> served) {
-    int before = queue.waiting();
+      HashBulkhead bulkhead, ClientAddress client, List<ClientAddress> served) {
+    int before = bulkhead.waiting();
     CompletableFuture<?> request =
         CompletableFuture.runAsync(
-            () -> queue.run(client, () -> Optional.of(served.add(client))), threads);
-    while (queue.waiting() == before) {
+            () -> bulkhead.run(client, () -> Optional.of(served.add(client))), threads);
+    while (bulkhead.waiting() == before) {
       Thread.onSpinWait();
     }
     return request;
   }
 
-  private static void letTheWorkTakeItsTime() {
-    long end = System.nanoTime() + WORK.toNanos();
+  private static void letTheTaskTakeItsTime() {
+    long end = System.nanoTime() + TASK.toNanos();
     while (System.nanoTime() < end) {
       LockSupport.parkNanos(end - System.nanoTime());
     }
