@@ -12,23 +12,19 @@ import jakarta.ws.rs.core.Response;
 import wordle.service.json.JsonBody;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordChange;
-import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.User;
 import wordle.users.http.RequestContext;
 import wordle.users.throttling.ClientAddress;
 
-/** The account of whoever is calling. */
+/** The account of the authenticated user. */
 @Singleton
 @Path("/users/me")
 public class AccountResource {
 
-  private static final PasswordChangeResult.Visitor<Response> ANSWERS =
-      new PasswordChangeResponses();
-
   private final Accounts accounts;
   private final PasswordChange passwordChange;
 
-  /** Public, for JAX-RS takes no other constructor. */
+  /** Public, because JAX-RS accepts no other constructor. */
   @Inject
   public AccountResource(Accounts accounts, PasswordChange passwordChange) {
     this.accounts = accounts;
@@ -41,12 +37,15 @@ public class AccountResource {
     return AccountResponses.shown(caller(request));
   }
 
-  /** Changes the password. A member that is missing breaks the same rule as an empty one. */
+  /** Changes the password. A missing password breaks the same rules as an empty one. */
   @PUT
   @Path("password")
   public Response changePassword(@Context HttpServletRequest request) {
     String password = JsonBody.required(request).string("password").orElse("");
-    return passwordChange.change(caller(request), password, client(request)).accept(ANSWERS);
+    ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
+    return passwordChange
+        .change(caller(request), password, client)
+        .accept(new PasswordChangeResponses());
   }
 
   /** Deletes the account. */
@@ -56,14 +55,10 @@ public class AccountResource {
     return accounts.delete(caller(request)) ? AccountResponses.done() : AccountResponses.outdated();
   }
 
-  private static ClientAddress client(HttpServletRequest request) {
-    return (ClientAddress) request.getAttribute(RequestContext.CLIENT);
-  }
-
   private static User caller(HttpServletRequest request) {
     if (request.getAttribute(RequestContext.ACCOUNT) instanceof User user) {
       return user;
     }
-    throw new IllegalStateException("A request without an account has passed authentication");
+    throw new IllegalStateException("The authentication filter let a request without a user pass");
   }
 }

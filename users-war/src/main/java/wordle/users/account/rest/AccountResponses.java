@@ -3,14 +3,18 @@ package wordle.users.account.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import wordle.service.problem.CommonProblem;
 import wordle.service.problem.Problem;
 import wordle.users.account.User;
+import wordle.users.account.Violation;
+import wordle.users.problem.UsersProblem;
 
-/** What users are told about their accounts. */
+/** The HTTP responses that the calls on accounts share. */
 final class AccountResponses {
 
-  private static final String PERSONAL = "private, no-cache, no-transform";
+  static final String PERSONAL = "private, no-cache, no-transform";
 
   private AccountResponses() {}
 
@@ -27,7 +31,23 @@ final class AccountResponses {
   static Response outdated() {
     return new Problem(
             CommonProblem.UNAUTHENTICATED,
-            "These credentials have ceased to be good; send the new password, if there is one.")
+            "The credentials are no longer valid. If the password was changed, send the new one.")
+        .response();
+  }
+
+  static Response invalid(String detail, List<Violation> violations) {
+    return new Problem(
+            UsersProblem.INVALID_REGISTRATION,
+            detail,
+            Map.of("violations", violations.stream().map(ViolationJson::of).toList()))
+        .response();
+  }
+
+  static Response busy() {
+    return new Problem(
+            CommonProblem.UNAVAILABLE,
+            "Too many passwords are being hashed. Retry after the number of seconds in"
+                + " Retry-After.")
         .response();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.Violation;
 
-/** What a user is told about the change of the password. */
+/** The HTTP response to each result of a password change. */
 final class PasswordChangeResponses implements PasswordChangeResult.Visitor<Response> {
 
   @Override
@@ -15,8 +15,8 @@ final class PasswordChangeResponses implements PasswordChangeResult.Visitor<Resp
 
   @Override
   public Response invalid(List<Violation> violations) {
-    return Refusals.invalid(
-        "Choose a password that keeps the rules which the violations name.", violations);
+    return AccountResponses.invalid(
+        "Choose a password that follows the rules in violations.", violations);
   }
 
   @Override
@@ -26,6 +26,6 @@ final class PasswordChangeResponses implements PasswordChangeResult.Visitor<Resp
 
   @Override
   public Response busy() {
-    return Refusals.busy();
+    return AccountResponses.busy();
   }
 }

@@ -10,30 +10,27 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import wordle.service.json.JsonBody;
 import wordle.users.account.Registration;
-import wordle.users.account.RegistrationResult;
 import wordle.users.http.RequestContext;
 import wordle.users.problem.UsersProblem;
 import wordle.users.throttling.ClientAddress;
 import wordle.users.throttling.RateLimiter;
 
-/** The users: anyone may become one. */
+/** All users. Registration needs no credentials. */
 @Singleton
 @Path("/users")
 public class UsersResource {
 
-  private static final RegistrationResult.Visitor<Response> ANSWERS = new RegistrationResponses();
-
   private final Registration registration;
   private final RateLimiter<ClientAddress> limiter;
 
-  /** Public, for JAX-RS takes no other constructor. */
+  /** Public, because JAX-RS accepts no other constructor. */
   @Inject
   public UsersResource(Registration registration, RateLimiter<ClientAddress> limiter) {
     this.registration = registration;
     this.limiter = limiter;
   }
 
-  /** Registers a user. A member that is missing breaks the same rule as an empty one. */
+  /** Registers a user. A missing member breaks the same rules as an empty one. */
   @POST
   public Response register(@Context HttpServletRequest request) {
     JsonBody body = JsonBody.required(request);
@@ -41,7 +38,7 @@ public class UsersResource {
     String password = body.string("password").orElse("");
     ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
     return limiter.tryAcquire(client)
-        ? registration.register(username, password, client).accept(ANSWERS)
+        ? registration.register(username, password, client).accept(new RegistrationResponses())
         : UsersProblem.tooManyRequests(limiter.retryAfter(client).orElse(Duration.ZERO));
   }
 }
