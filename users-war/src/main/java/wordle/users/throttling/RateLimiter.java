@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * So many events of one kind for each key in a minute, which begins with the first of them. Safe
- * for use by several threads.
+ * A fixed-window rate limiter: each key has a limit of events per minute, and a window starts with
+ * its first event. Safe for use by several threads.
  *
- * @param <K> whom events count for
+ * @param <K> the keys that events are counted by
  */
 public final class RateLimiter<K> {
 
@@ -21,11 +21,11 @@ public final class RateLimiter<K> {
   private final InstantSource clock;
 
   /**
-   * A limit.
+   * A rate limiter.
    *
-   * @param windows where to count; it may forget what is older than a minute, and whom it has no
-   *     room for
-   * @param limit how many events a minute has room for
+   * @param windows where events are counted; it may drop windows that are older than a minute, or
+   *     that it has no room for
+   * @param limit how many events of one key a minute has room for
    */
   public RateLimiter(ConcurrentMap<K, Window> windows, int limit, InstantSource clock) {
     this.windows = windows;
@@ -34,10 +34,10 @@ public final class RateLimiter<K> {
   }
 
   /**
-   * The events since a time.
+   * The events of one key in one minute.
    *
-   * @param start when the first was counted
-   * @param count how many there were
+   * @param start the time of the first event
+   * @param count the number of events
    */
   public record Window(Instant start, int count) {
 
@@ -46,7 +46,7 @@ public final class RateLimiter<K> {
     }
   }
 
-  /** Counts an event, unless there is no room for it: whether there was. */
+  /** Counts an event; returns false if the limit was reached before it. */
   public boolean tryAcquire(K key) {
     Instant now = clock.instant();
     Window[] before = new Window[1];
@@ -59,13 +59,13 @@ public final class RateLimiter<K> {
     return before[0].count() < limit;
   }
 
-  /** Takes back an event that proved to be none of its kind. */
+  /** Takes back an event that should not have been counted. */
   public void refund(K key) {
     windows.computeIfPresent(
         key, (same, window) -> new Window(window.start(), Math.max(0, window.count() - 1)));
   }
 
-  /** How long there will be no room, empty where there is some. */
+  /** The time until the window ends, empty while the limit is not reached. */
   public Optional<Duration> retryAfter(K key) {
     Instant now = clock.instant();
     return Optional.ofNullable(windows.get(key))

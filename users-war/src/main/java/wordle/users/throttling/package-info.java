@@ -1,4 +1,4 @@
-/** How much one client may ask for in a minute. Plain Java. */
+/** Limits how many events of one kind a client may cause in a minute. Plain Java. */
 @NullMarked
 package wordle.users.throttling;
 

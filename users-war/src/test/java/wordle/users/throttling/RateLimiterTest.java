@@ -18,7 +18,7 @@ class RateLimiterTest {
       new RateLimiter<>(new ConcurrentHashMap<>(), 3, () -> now);
 
   @Test
-  void soManyHaveRoomAndNoMore() {
+  void eventsUpToTheLimitAreAdmitted() {
     for (int i = 0; i < 3; i++) {
       assertEquals(Optional.empty(), limiter.retryAfter("a"));
       assertTrue(limiter.tryAcquire("a"));
@@ -29,7 +29,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void minuteBeginsWithTheFirst() {
+  void windowStartsWithTheFirstEvent() {
     limiter.tryAcquire("a");
     now = now.plusSeconds(59);
     limiter.tryAcquire("a");
@@ -42,14 +42,14 @@ class RateLimiterTest {
   }
 
   @Test
-  void refusedEventsDoNotProlongTheRefusal() {
+  void rejectedEventsDoNotExtendTheWindow() {
     IntStream.range(0, 10).forEach(i -> limiter.tryAcquire("a"));
     now = now.plusSeconds(60);
     assertTrue(limiter.tryAcquire("a"));
   }
 
   @Test
-  void whatIsTakenBackLeavesItsRoom() {
+  void refundedEventMakesRoomForAnother() {
     IntStream.range(0, 3).forEach(i -> limiter.tryAcquire("a"));
     limiter.refund("a");
     limiter.refund("unknown");
@@ -58,8 +58,9 @@ class RateLimiterTest {
   }
 
   @Test
-  void ofSimultaneousEventsNoMoreHaveRoom() {
-    long counted = IntStream.range(0, 1000).parallel().filter(i -> limiter.tryAcquire("a")).count();
-    assertEquals(3, counted);
+  void simultaneousEventsUpToTheLimitAreAdmitted() {
+    long admitted =
+        IntStream.range(0, 1000).parallel().filter(i -> limiter.tryAcquire("a")).count();
+    assertEquals(3, admitted);
   }
 }
