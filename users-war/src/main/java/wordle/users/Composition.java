@@ -34,6 +34,8 @@ public class Composition {
   /** Bounds the memory of one rate limiter to a few megabytes. */
   private static final int COUNTED_KEYS = 20_000;
 
+  private static final PasswordHasher HASHER = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
+
   @Produces
   @Singleton
   RegistrationRules registrationRules() {
@@ -56,10 +58,9 @@ public class Composition {
   /** The dummy hash is also a warm-up: a process's first hash takes twice as long as later ones. */
   @Produces
   @Singleton
-  Authenticator authenticator(
-      Accounts accounts, PasswordHasher hasher, PasswordHashing hashing, LoginThrottle throttle) {
+  Authenticator authenticator(Accounts accounts, PasswordHashing hashing, LoginThrottle throttle) {
     Password unknown = new Password(UUID.randomUUID().toString());
-    return new Authenticator(accounts, hashing, throttle, hasher.hash(unknown));
+    return new Authenticator(accounts, hashing, throttle, HASHER.hash(unknown));
   }
 
   @Produces
@@ -92,17 +93,24 @@ public class Composition {
     return Caffeine.newBuilder().executor(Runnable::run);
   }
 
-  @Produces
-  @Singleton
-  PasswordHasher passwordHasher(MetricRegistry registry) {
-    return new MeasuredHasher(new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS), registry);
-  }
-
+  /**
+   * Hashing with a cache of verified passwords. Its entries expire only when unused: none becomes
+   * wrong, because its key contains the stored hash, which is read on each request.
+   */
   @Produces
   @Singleton
   PasswordHashing passwordHashing(
-      PasswordHasher hasher, HashBulkhead bulkhead, ConcurrentMap<ByteBuffer, Boolean> verified) {
-    return new PasswordHashing(hasher, bulkhead, verified);
+      HashBulkhead bulkhead,
+      MetricRegistry registry,
+      @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
+      @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
+    ConcurrentMap<ByteBuffer, Boolean> verified =
+        cacheBuilder()
+            .maximumSize(size)
+            .expireAfterAccess(Duration.ofMinutes(minutes))
+            .<ByteBuffer, Boolean>build()
+            .asMap();
+    return new PasswordHashing(new MeasuredHasher(HASHER, registry), bulkhead, verified);
   }
 
   /** Half of the cores compute hashes by default; the others serve users with a cached password. */
@@ -115,21 +123,5 @@ public class Composition {
     int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     return new HashBulkhead(
         permits.orElse(halfOfTheCores), queueSize, Duration.ofMillis(timeoutMillis));
-  }
-
-  /**
-   * The cache of verified passwords. Entries expire only when unused: none becomes wrong, because
-   * its key contains the stored hash, which is read on each request.
-   */
-  @Produces
-  @Singleton
-  ConcurrentMap<ByteBuffer, Boolean> verifiedPasswords(
-      @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
-      @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
-    return cacheBuilder()
-        .maximumSize(size)
-        .expireAfterAccess(Duration.ofMinutes(minutes))
-        .<ByteBuffer, Boolean>build()
-        .asMap();
   }
 }

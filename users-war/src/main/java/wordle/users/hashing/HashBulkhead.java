@@ -147,7 +147,7 @@ public final class HashBulkhead {
     }
     waiters.stream()
         .min(Comparator.comparingLong(waiter -> lastServed.getOrDefault(waiter.client(), 0L)))
-        .ifPresentOrElse(waiter -> grant(waiter, permit), () -> free.add(permit));
+        .ifPresentOrElse(next -> grant(next, permit), () -> free.add(permit));
   }
 
   private void grant(Waiter waiter, HashPermit permit) {
