@@ -12,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import wordle.users.throttling.ClientAddress;
@@ -77,7 +81,7 @@ public final class HashBulkhead {
   public <T> Optional<T> run(
       ClientAddress client, Supplier<Optional<T>> task, Predicate<T> isSuccess) {
     long deadline = System.nanoTime() + timeout.toNanos();
-    Optional<HashPermit> permit = acquire(new Waiter(client));
+    Optional<HashPermit> permit = acquire(new Waiter(client, new CompletableFuture<>()));
     try {
       return permit.flatMap(granted -> granted.use(deadline, task, isSuccess));
     } finally {
@@ -93,14 +97,12 @@ public final class HashBulkhead {
   private Optional<HashPermit> acquire(Waiter waiter) {
     enter(waiter);
     try {
-      if (!waiter.await(timeout)) {
-        leave(waiter);
-      }
-      return waiter.permit();
+      return waiter.permit().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      return leave(waiter);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      leave(waiter);
-      waiter.permit().ifPresent(this::release);
+      leave(waiter).ifPresent(this::release);
       return Optional.empty();
     }
   }
@@ -115,9 +117,11 @@ public final class HashBulkhead {
     }
   }
 
-  /** After this, the waiter's permit does not change. */
-  private synchronized void leave(Waiter waiter) {
+  /** Rejects the waiter, unless it was granted a permit just before. */
+  private synchronized Optional<HashPermit> leave(Waiter waiter) {
     waiters.remove(waiter);
+    waiter.reject();
+    return waiter.permit().join();
   }
 
   private boolean evictFor(ClientAddress client) {
@@ -157,6 +161,18 @@ public final class HashBulkhead {
     if (lastServed.size() > REMEMBERED_CLIENTS) {
       lastServed.remove(lastServed.keySet().iterator().next());
     }
-    waiter.grant(permit);
+    waiter.permit().complete(Optional.of(permit));
+  }
+
+  /**
+   * One request that needs a permit.
+   *
+   * @param permit completed once: with a permit, or empty if the request is rejected
+   */
+  private record Waiter(ClientAddress client, CompletableFuture<Optional<HashPermit>> permit) {
+
+    void reject() {
+      permit.complete(Optional.empty());
+    }
   }
 }
