@@ -27,7 +27,7 @@ def ranked(archive):
 
 
 def patterns():
-    """Repeats and sequences: the list lacks most of them, for its authors catch them by rules."""
+    """Repeats and sequences: the list lacks most of them, because its authors catch them by rules."""
     runs = ["01234567890123456789", string.ascii_lowercase]
     runs += [run[::-1] for run in runs]
     blocks = list(string.digits + string.ascii_lowercase)

@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import wordle.users.account.Accounts;
 import wordle.users.account.CommonPasswords;
-import wordle.users.account.HashQueue;
 import wordle.users.account.Password;
 import wordle.users.account.PasswordChange;
 import wordle.users.account.PasswordHasher;
@@ -20,18 +20,21 @@ import wordle.users.account.PasswordHashing;
 import wordle.users.account.Pbkdf2Hasher;
 import wordle.users.account.Registration;
 import wordle.users.account.RegistrationRules;
-import wordle.users.limit.ClientAddress;
-import wordle.users.limit.RateLimit;
+import wordle.users.authentication.Authenticator;
+import wordle.users.authentication.LoginThrottle;
+import wordle.users.hashing.HashBulkhead;
 import wordle.users.metrics.MeasuredHasher;
-import wordle.users.verification.CredentialCheck;
-import wordle.users.verification.GuessingLimits;
+import wordle.users.throttling.ClientAddress;
+import wordle.users.throttling.RateLimiter;
 
-/** Puts the domain together for CDI, of which the domain knows nothing, within the settings. */
+/** Produces the domain's objects for CDI from the settings; the domain itself uses no framework. */
 @Singleton
 public class Composition {
 
-  /** Few megabytes; a hash is behind most of what is counted, and a minute has some hundred. */
-  private static final int COUNTED_CLIENTS = 20_000;
+  /** Bounds the memory of one rate limiter to a few megabytes. */
+  private static final int COUNTED_KEYS = 20_000;
+
+  private static final PasswordHasher HASHER = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
 
   @Produces
   @Singleton
@@ -52,85 +55,73 @@ public class Composition {
     return new PasswordChange(accounts, rules, hashing);
   }
 
+  /** The dummy hash is also a warm-up: a process's first hash takes twice as long as later ones. */
   @Produces
   @Singleton
-  CredentialCheck credentialCheck(
-      Accounts accounts, PasswordHashing hashing, GuessingLimits limits) {
-    return new CredentialCheck(accounts, hashing, limits);
+  Authenticator authenticator(Accounts accounts, PasswordHashing hashing, LoginThrottle throttle) {
+    Password unknown = new Password(UUID.randomUUID().toString());
+    return new Authenticator(accounts, hashing, throttle, HASHER.hash(unknown));
   }
 
   @Produces
   @Singleton
-  GuessingLimits guessingLimits(
-      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int wrongPasswords,
+  LoginThrottle loginThrottle(
+      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int failures,
       @ConfigProperty(name = "HASHES_PER_MINUTE") int hashes) {
-    return new GuessingLimits(limit(wrongPasswords), limit(hashes));
+    return new LoginThrottle(rateLimiter(failures), rateLimiter(hashes));
   }
 
   @Produces
   @Singleton
-  RateLimit<ClientAddress> registrations(
+  RateLimiter<ClientAddress> registrationLimiter(
       @ConfigProperty(name = "REGISTRATIONS_PER_MINUTE") int registrations) {
-    return limit(registrations);
+    return rateLimiter(registrations);
   }
 
-  private static <K> RateLimit<K> limit(int most) {
-    ConcurrentMap<K, RateLimit.Window> windows =
-        keptUpByItsCallers()
-            .maximumSize(COUNTED_CLIENTS)
+  private static <K> RateLimiter<K> rateLimiter(int limit) {
+    ConcurrentMap<K, RateLimiter.Window> windows =
+        cacheBuilder()
+            .maximumSize(COUNTED_KEYS)
             .expireAfterWrite(Duration.ofMinutes(1))
-            .<K, RateLimit.Window>build()
+            .<K, RateLimiter.Window>build()
             .asMap();
-    return new RateLimit<>(windows, most, Clock.systemUTC());
+    return new RateLimiter<>(windows, limit, Clock.systemUTC());
   }
 
-  /** A cache's upkeep takes microseconds, less than to wake a thread for it. */
-  private static Caffeine<Object, Object> keptUpByItsCallers() {
+  /** Callers maintain the cache, because that takes microseconds, less than a thread's wake-up. */
+  private static Caffeine<Object, Object> cacheBuilder() {
     return Caffeine.newBuilder().executor(Runnable::run);
   }
 
-  @Produces
-  @Singleton
-  PasswordHashing hashing(
-      HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified, MetricRegistry registry) {
-    PasswordHasher hasher = new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS);
-    warmUp(hasher);
-    return new PasswordHashing(new MeasuredHasher(hasher, registry), queue, verified);
-  }
-
   /**
-   * A process's first hash takes twice as long as its later ones. After a roll somebody would wait
-   * for it, and others behind them.
-   */
-  private static void warmUp(PasswordHasher hasher) {
-    hasher.matches(new Password("nobody waits for this one"), hasher.decoy());
-  }
-
-  /** Half of the cores hash, unless set: the others answer who is verified already. */
-  @Produces
-  @Singleton
-  HashQueue hashQueue(
-      @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> concurrent,
-      @ConfigProperty(name = "HASH_QUEUE") int waiting,
-      @ConfigProperty(name = "HASH_WAIT_MILLIS") long patienceMillis) {
-    int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    return new HashQueue(
-        concurrent.orElse(halfOfTheCores), waiting, Duration.ofMillis(patienceMillis));
-  }
-
-  /**
-   * Forgets who stays away, and whom there is no room for. Who keeps coming need not be hashed
-   * again: the entry holds for one stored hash, and that is read on each request.
+   * Hashing with a cache of verified passwords. Its entries expire only when unused: none becomes
+   * wrong, because its key contains the stored hash, which is read on each request.
    */
   @Produces
   @Singleton
-  ConcurrentMap<ByteBuffer, Boolean> verifiedPasswords(
+  PasswordHashing passwordHashing(
+      HashBulkhead bulkhead,
+      MetricRegistry registry,
       @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
       @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
-    return keptUpByItsCallers()
-        .maximumSize(size)
-        .expireAfterAccess(Duration.ofMinutes(minutes))
-        .<ByteBuffer, Boolean>build()
-        .asMap();
+    ConcurrentMap<ByteBuffer, Boolean> verified =
+        cacheBuilder()
+            .maximumSize(size)
+            .expireAfterAccess(Duration.ofMinutes(minutes))
+            .<ByteBuffer, Boolean>build()
+            .asMap();
+    return new PasswordHashing(new MeasuredHasher(HASHER, registry), bulkhead, verified);
+  }
+
+  /** Half of the cores compute hashes by default; the others serve users with a cached password. */
+  @Produces
+  @Singleton
+  HashBulkhead hashBulkhead(
+      @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> permits,
+      @ConfigProperty(name = "HASH_QUEUE") int queueSize,
+      @ConfigProperty(name = "HASH_WAIT_MILLIS") long timeoutMillis) {
+    int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new HashBulkhead(
+        permits.orElse(halfOfTheCores), queueSize, Duration.ofMillis(timeoutMillis));
   }
 }

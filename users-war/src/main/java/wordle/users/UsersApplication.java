@@ -3,6 +3,6 @@ package wordle.users;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** Everything the service answers lies below the root. */
+/** The JAX-RS application, at the root of the service. */
 @ApplicationPath("/")
 public class UsersApplication extends Application {}

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
-    "wordle.users.account", "wordle.users.limit", "wordle.service.text", "wordle.users.verification"
+    "wordle.users.account",
+    "wordle.users.authentication",
+    "wordle.users.hashing",
+    "wordle.service.text",
+    "wordle.users.throttling"
   };
 
   private static final String[] DOMAIN_AND_JAVA =
@@ -31,7 +35,7 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(DOMAIN_AND_JAVA)
-          .because("rules that know no framework outlive it, and their tests take milliseconds");
+          .because("rules without a framework outlive it, and their tests take milliseconds");
 
   @ArchTest
   static final ArchRule DOMAIN_KNOWS_NO_SQL =
@@ -41,7 +45,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..")
-          .because("another database replaces one package");
+          .because("a change of database then affects one package");
 
   @ArchTest
   static final ArchRule REST_KNOWS_NO_DATABASE =
@@ -51,7 +55,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..jdbc..", "..database..", "java.sql..", "javax.sql..")
-          .because("a resource parses, calls the domain and answers");
+          .because("a resource parses the request, calls the domain and makes the response");
 
   @ArchTest
   static final ArchRule DATABASE_KNOWS_NO_HTTP =
@@ -61,17 +65,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..rest..", "..problem..", "jakarta.ws.rs..", "jakarta.servlet..")
-          .because("a repository serves whoever calls it");
+          .because("a repository is called by commands, too");
 
   @ArchTest
-  static final ArchRule ACCOUNTS_KNOW_NO_VERIFICATION =
+  static final ArchRule ACCOUNTS_KNOW_NO_AUTHENTICATION =
       noClasses()
           .that()
           .resideInAPackage("wordle.users.account..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("wordle.users.verification..")
-          .because("verification reads accounts, and an account can be made without it");
+          .resideInAPackage("wordle.users.authentication..")
+          .because("authentication reads accounts, and an account can be registered without it");
 
   @ArchTest
   static final ArchRule SERVICES_ARE_INDEPENDENT =
@@ -79,7 +83,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("wordle.games..", "wordle.e2e..")
-          .because("each service is built, released and rewritten apart");
+          .because("each service is built and released independently");
 
   @ArchTest
   static final ArchRule RESOURCES_ARE_SINGLETONS =
@@ -88,10 +92,11 @@ class ArchitectureTest {
           .areAnnotatedWith(Path.class)
           .should()
           .beAnnotatedWith(Singleton.class)
-          .because("one without a scope is of the request, for which web.xml turns contexts off");
+          .because(
+              "a resource without a scope is request-scoped, and web.xml turns that context off");
 
   @ArchTest
-  static final ArchRule NOTHING_IS_OF_A_REQUEST_OR_A_SESSION =
+  static final ArchRule NO_BEAN_HAS_A_SHORT_SCOPE =
       noClasses()
           .should()
           .dependOnClassesThat()
@@ -104,5 +109,5 @@ class ArchitectureTest {
           .matching("wordle.users.(**)")
           .should()
           .beFreeOfCycles()
-          .because("what hangs together in a circle can only be changed together");
+          .because("packages in a cycle can only be changed together");
 }

@@ -1,16 +1,14 @@
 package wordle.users.account;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The passwords that an attacker tries first, whatever their case; see passwords/README.md. */
+/** The passwords that attackers try first, in any case; see passwords/README.md. */
 public final class CommonPasswords {
 
   private static final String RESOURCE = "/passwords/common.txt";
@@ -21,14 +19,14 @@ public final class CommonPasswords {
     this.lowerCase = lowerCase;
   }
 
-  /** Reads the list out of the archive. */
+  /** Reads the list from the class path. */
   public static CommonPasswords load() {
     try (InputStream resource = CommonPasswords.class.getResourceAsStream(RESOURCE)) {
       if (resource == null) {
         throw new IllegalStateException("The archive lacks " + RESOURCE);
       }
       return new CommonPasswords(
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
+          new String(resource.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .collect(Collectors.toUnmodifiableSet()));
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /**
- * A password of 8 to 128 Unicode code points without control characters, in normal form C: however
- * a keyboard composes an accent, it is the same password.
+ * A password of 8 to 128 Unicode code points without control characters, in normal form C, because
+ * keyboards differ in how they compose an accent.
  */
 public final class Password {
 
@@ -18,34 +18,34 @@ public final class Password {
   /**
    * A password of this text.
    *
-   * @throws IllegalArgumentException where the text can be no password
+   * @throws IllegalArgumentException if the text is not a valid password
    */
   public Password(String text) {
-    String normal = normalForm(text);
-    if (!isPassword(normal)) {
-      throw new IllegalArgumentException("Text that can be no password");
+    if (!isValid(text)) {
+      throw new IllegalArgumentException("Not a valid password");
     }
-    this.text = normal;
+    this.text = normalForm(text);
   }
 
-  /** The text as a password, empty where it can be none. */
+  /** Parses a password; empty if the text is not a valid one. */
   public static Optional<Password> parse(String text) {
-    String normal = normalForm(text);
-    return isPassword(normal) ? Optional.of(new Password(normal)) : Optional.empty();
+    return isValid(text) ? Optional.of(new Password(text)) : Optional.empty();
   }
 
   static boolean hasAllowedLength(String text) {
-    return isOfAllowedLength(normalForm(text));
+    String normal = normalForm(text);
+    int length = normal.codePointCount(0, normal.length());
+    return length >= SHORTEST && length <= LONGEST;
   }
 
-  /** No control character, and no surrogate without its other half: that one is no character. */
+  /** Control characters and unpaired surrogates are not allowed. */
   static boolean hasAllowedCharacters(String text) {
     return text.codePoints()
         .map(Character::getType)
         .noneMatch(type -> type == Character.CONTROL || type == Character.SURROGATE);
   }
 
-  /** The text in normal form C, for hashing and comparing alone. */
+  /** The text in normal form C, for hashing and comparing only. */
   String text() {
     return text;
   }
@@ -60,19 +60,14 @@ public final class Password {
     return text.hashCode();
   }
 
-  /** Masked, so that no log and no message ever shows a password. */
+  /** Masked, so that no log or message shows a password. */
   @Override
   public String toString() {
     return "Password[masked]";
   }
 
-  private static boolean isPassword(String normal) {
-    return isOfAllowedLength(normal) && hasAllowedCharacters(normal);
-  }
-
-  private static boolean isOfAllowedLength(String normal) {
-    int length = normal.codePointCount(0, normal.length());
-    return length >= SHORTEST && length <= LONGEST;
+  private static boolean isValid(String text) {
+    return hasAllowedLength(text) && hasAllowedCharacters(text);
   }
 
   private static String normalForm(String text) {

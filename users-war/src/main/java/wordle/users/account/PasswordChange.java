@@ -6,16 +6,16 @@ import wordle.users.account.PasswordChangeResult.Busy;
 import wordle.users.account.PasswordChangeResult.Changed;
 import wordle.users.account.PasswordChangeResult.Invalid;
 import wordle.users.account.PasswordChangeResult.Outdated;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
-/** The changing of a password by the user whose it is. */
+/** Changes a password at the request of its user. */
 public final class PasswordChange {
 
   private final Accounts accounts;
   private final RegistrationRules rules;
   private final PasswordHashing hashing;
 
-  /** Changes in these accounts. */
+  /** Password changes in these accounts. */
   public PasswordChange(Accounts accounts, RegistrationRules rules, PasswordHashing hashing) {
     this.accounts = accounts;
     this.rules = rules;
@@ -23,10 +23,11 @@ public final class PasswordChange {
   }
 
   /**
-   * Gives the user another password, unless a rule is broken.
+   * Changes the password, unless it breaks a rule.
    *
-   * @param user as verified: whoever knows a password that is no longer the user's changes nothing,
-   *     however long the request has waited
+   * @param user as authenticated; nothing is changed if another request has changed the password
+   *     since, while this one waited
+   * @param client the client that the hash counts for
    */
   public PasswordChangeResult change(User user, String password, ClientAddress client) {
     List<Violation> violations = rules.violations(user.username().spelling(), password);

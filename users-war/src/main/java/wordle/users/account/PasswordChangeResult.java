@@ -2,43 +2,41 @@ package wordle.users.account;
 
 import java.util.List;
 
-/** What came of the change of a password. */
+/** The result of a password change. */
 public sealed interface PasswordChangeResult {
 
-  /** Answers by the kind of the result. Java 17 has no switch over types, so the cases visit. */
-  <T> T fold(Cases<T> cases);
+  /** Calls the visitor's method for this kind of result; Java 17 cannot switch over types. */
+  <T> T accept(Visitor<T> visitor);
 
   /**
-   * One method for each kind of result, so that none can be forgotten.
+   * One method for each kind of result, which the record of the same name describes.
    *
-   * @param <T> what the result is turned into
+   * @param <T> what a result is turned into
    */
-  interface Cases<T> {
+  interface Visitor<T> {
 
-    /** The new password is on disk, and the old one good for nothing. */
     T changed();
 
-    /** The new password breaks these rules, at least one. */
     T invalid(List<Violation> violations);
 
-    /**
-     * The user has been given another password, or is gone, since the credentials were verified.
-     */
     T outdated();
 
-    /** Too many passwords were being hashed; nothing was done. */
     T busy();
   }
 
-  /** The new password is on disk, and the old one good for nothing. */
+  /** The new password is on disk, and the old one is no longer valid. */
   record Changed() implements PasswordChangeResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.changed();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.changed();
     }
   }
 
-  /** The new password breaks these rules, at least one. */
+  /**
+   * The new password breaks rules; nothing was changed.
+   *
+   * @param violations all rules that it breaks, at least one
+   */
   record Invalid(List<Violation> violations) implements PasswordChangeResult {
 
     public Invalid {
@@ -46,24 +44,24 @@ public sealed interface PasswordChangeResult {
     }
 
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.invalid(violations);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.invalid(violations);
     }
   }
 
-  /** The user has been given another password, or is gone, since the credentials were verified. */
+  /** The password was changed or the user deleted after the request was authenticated. */
   record Outdated() implements PasswordChangeResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.outdated();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.outdated();
     }
   }
 
-  /** Too many passwords were being hashed; nothing was done. */
+  /** Nothing was changed, because too many passwords are being hashed. */
   record Busy() implements PasswordChangeResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.busy();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.busy();
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * What is kept of a password: the result of PBKDF2-HMAC-SHA-512 (RFC 8018) with the parameters that
- * led to it, so that raising them for new passwords leaves the old ones valid. As text it is {@code
+ * A stored password: the result of PBKDF2-HMAC-SHA-512 (RFC 8018) with its parameters, so that new
+ * passwords can have other parameters than old ones. As text it is {@code
  * pbkdf2-sha512$iterations$salt$hash}, the last two in Base64.
  */
 public final class PasswordHash {
@@ -36,9 +36,9 @@ public final class PasswordHash {
   }
 
   /**
-   * Reads what {@link #encoded()} wrote.
+   * Parses the text of {@link #encoded()}.
    *
-   * @throws IllegalArgumentException where the text is of no known format
+   * @throws IllegalArgumentException if the text has another format
    */
   public static PasswordHash parse(String encoded) {
     String[] parts = encoded.split("\\$", -1);
@@ -67,12 +67,12 @@ public final class PasswordHash {
     return salt.clone();
   }
 
-  /** Bytes of the result. */
+  /** The length of the result, in bytes. */
   int length() {
     return hash.length;
   }
 
-  /** Compares in a time that does not tell where the first difference is. */
+  /** Compares in constant time. */
   boolean isResult(byte[] computed) {
     return MessageDigest.isEqual(hash, computed);
   }
@@ -87,7 +87,7 @@ public final class PasswordHash {
     return encoded.hashCode();
   }
 
-  /** The parameters alone: a hash belongs into the database and nowhere else. */
+  /** Shows the parameters only, because a hash belongs in the database and nowhere else. */
   @Override
   public String toString() {
     return "PasswordHash[pbkdf2-sha512, " + iterations + " iterations]";

@@ -1,14 +1,11 @@
 package wordle.users.account;
 
-/** Turns passwords into hashes, slowly on purpose. Safe for use by several threads. */
+/** Hashes passwords, with a slow function on purpose. Safe for use by several threads. */
 public interface PasswordHasher {
 
-  /** A hash of the password under a salt of its own. */
+  /** Hashes the password with a new salt. */
   PasswordHash hash(Password password);
 
-  /** Whether the hash was made from this password, computed with the parameters of the hash. */
+  /** Whether the hash is this password's. The hash brings the parameters of the computation. */
   boolean matches(Password password, PasswordHash hash);
-
-  /** A hash that no password has, and that costs as much to compare with as a new one. */
-  PasswordHash decoy();
 }

@@ -9,14 +9,15 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashAdmission;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 /**
- * Hashes and verifies passwords in the turns of a queue, and remembers which ones it knows to be
- * right, so that a player's next request costs no slow hash. What is remembered is an HMAC of
- * stored hash and password under a key that is drawn at start and never leaves: it holds no clear
- * text, and a changed password is another hash, which misses at once. Safe for use by several
- * threads.
+ * Hashes and verifies passwords within a bulkhead, and caches which ones are right, so that a
+ * user's next request needs no slow hash. A cache key is an HMAC of stored hash and password, with
+ * a random key that never leaves the process. The cache thus holds no clear text, and a changed
+ * password misses it, because the stored hash differs. Safe for use by several threads.
  */
 public final class PasswordHashing {
 
@@ -24,72 +25,67 @@ public final class PasswordHashing {
   private static final int KEY_BYTES = 32;
 
   private final PasswordHasher hasher;
-  private final HashQueue queue;
+  private final HashBulkhead bulkhead;
   private final ConcurrentMap<ByteBuffer, Boolean> verified;
-  private final Mac keyed = keyedMac();
+  private final Mac keyedMac = keyedMac();
 
   /**
-   * Hashing with an empty memory.
+   * Password hashing with a new HMAC key.
    *
-   * @param verified where to remember; it may forget whatever and whenever it likes
+   * @param verified the cache, empty; it may drop entries at any time
    */
   public PasswordHashing(
-      PasswordHasher hasher, HashQueue queue, ConcurrentMap<ByteBuffer, Boolean> verified) {
+      PasswordHasher hasher, HashBulkhead bulkhead, ConcurrentMap<ByteBuffer, Boolean> verified) {
     this.hasher = hasher;
-    this.queue = queue;
+    this.bulkhead = bulkhead;
     this.verified = verified;
   }
 
   /**
-   * Makes a hash of the password, once its turn has come.
+   * Hashes a new password.
    *
-   * @param client who waits for it
-   * @param wanted asked in that turn whether the hash is still of use
-   * @return empty where it was not, or where there was no capacity
+   * @param isWanted whether the hash is still needed, asked immediately before it is computed
+   * @return empty if it was not needed, or there was no capacity
    */
-  Optional<PasswordHash> hash(Password password, ClientAddress client, BooleanSupplier wanted) {
-    return queue.run(
-        client, () -> wanted.getAsBoolean() ? Optional.of(hash(password)) : Optional.empty());
+  Optional<PasswordHash> hash(Password password, ClientAddress client, BooleanSupplier isWanted) {
+    return bulkhead.run(
+        client, () -> isWanted.getAsBoolean() ? Optional.of(hash(password)) : Optional.empty());
   }
 
   /**
    * Whether the stored hash is this password's.
    *
-   * @param admission asked where that is not known without a hash
-   * @return empty where there was no admission, or no capacity to tell
+   * @param admission asked only if the cache has no answer
+   * @return empty if a hash was not admitted, or there was no capacity
    */
-  public Optional<Boolean> matches(Password offered, PasswordHash stored, Admission admission) {
+  public Optional<Boolean> matches(Password offered, PasswordHash stored, HashAdmission admission) {
     ByteBuffer fingerprint = fingerprint(offered, stored);
-    if (isRemembered(fingerprint)) {
+    if (isCached(fingerprint)) {
       return Optional.of(true);
     }
-    return admission.mayWait()
-        ? queue.run(
+    return admission.mayQueue()
+        ? bulkhead.run(
             admission.client(),
-            () -> inTurn(offered, stored, fingerprint, admission),
+            () -> compare(offered, stored, fingerprint, admission),
             matches -> matches)
         : Optional.empty();
   }
 
-  private Optional<Boolean> inTurn(
-      Password offered, PasswordHash stored, ByteBuffer fingerprint, Admission admission) {
-    if (isRemembered(fingerprint)) {
-      // The same player's requests came together, and this one waited for the first.
+  private Optional<Boolean> compare(
+      Password offered, PasswordHash stored, ByteBuffer fingerprint, HashAdmission admission) {
+    if (isCached(fingerprint)) {
+      // A simultaneous request of the same user has verified the password while this one waited.
       return Optional.of(true);
     }
-    if (!admission.mayBegin()) {
+    if (!admission.tryAcquire()) {
       return Optional.empty();
     }
-    boolean matches = matches(offered, stored, fingerprint);
+    boolean matches = hasher.matches(offered, stored);
     if (matches) {
-      admission.wasRight();
+      verified.put(fingerprint, true);
+      admission.onSuccess();
     }
     return Optional.of(matches);
-  }
-
-  /** A hash that no password has: comparing with it costs what comparing with a user's costs. */
-  public PasswordHash decoy() {
-    return hasher.decoy();
   }
 
   private PasswordHash hash(Password password) {
@@ -98,23 +94,15 @@ public final class PasswordHashing {
     return hash;
   }
 
-  private boolean matches(Password offered, PasswordHash stored, ByteBuffer fingerprint) {
-    boolean matches = hasher.matches(offered, stored);
-    if (matches) {
-      verified.put(fingerprint, true);
-    }
-    return matches;
-  }
-
-  /** By get, which an expiring map counts as use. */
-  private boolean isRemembered(ByteBuffer fingerprint) {
+  /** Calls get, because an expiring cache counts it as an access. */
+  private boolean isCached(ByteBuffer fingerprint) {
     return verified.get(fingerprint) != null;
   }
 
   private ByteBuffer fingerprint(Password password, PasswordHash hash) {
-    Mac mac = copy(keyed);
+    Mac mac = copy(keyedMac);
     mac.update(hash.encoded().getBytes(StandardCharsets.US_ASCII));
-    // No hash and no password holds a zero byte, so each pair is another sequence of bytes.
+    // A separator that neither hashes nor passwords contain, so that no two pairs are equal.
     mac.update((byte) 0);
     return ByteBuffer.wrap(mac.doFinal(password.text().getBytes(StandardCharsets.UTF_8)));
   }
@@ -131,7 +119,7 @@ public final class PasswordHashing {
     }
   }
 
-  /** A Mac serves one thread at a time; a copy is cheaper than a new one. */
+  /** A Mac is not thread-safe, and a copy costs less than a new one. */
   private static Mac copy(Mac mac) {
     try {
       return (Mac) mac.clone();

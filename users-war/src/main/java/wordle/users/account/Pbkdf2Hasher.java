@@ -8,7 +8,7 @@ import javax.crypto.spec.PBEKeySpec;
 /** PBKDF2-HMAC-SHA-512 (RFC 8018 section 5.2) with a salt of 16 bytes. */
 public final class Pbkdf2Hasher implements PasswordHasher {
 
-  /** What OWASP's Password Storage Cheat Sheet asks of this function. */
+  /** The minimum for this function in OWASP's Password Storage Cheat Sheet. */
   public static final int ITERATIONS = 210_000;
 
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
@@ -18,31 +18,21 @@ public final class Pbkdf2Hasher implements PasswordHasher {
   private final SecureRandom random = new SecureRandom();
   private final int iterations;
 
-  /** A hasher that makes new hashes with this many iterations. */
+  /** A hasher with this number of iterations for new hashes. */
   public Pbkdf2Hasher(int iterations) {
     this.iterations = iterations;
   }
 
   @Override
   public PasswordHash hash(Password password) {
-    byte[] salt = randomBytes(SALT_BYTES);
+    byte[] salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
     return PasswordHash.of(iterations, salt, derive(password, salt, iterations, HASH_BYTES));
   }
 
   @Override
   public boolean matches(Password password, PasswordHash hash) {
     return hash.isResult(derive(password, hash.salt(), hash.iterations(), hash.length()));
-  }
-
-  @Override
-  public PasswordHash decoy() {
-    return PasswordHash.of(iterations, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
-  }
-
-  private byte[] randomBytes(int count) {
-    byte[] bytes = new byte[count];
-    random.nextBytes(bytes);
-    return bytes;
   }
 
   private static byte[] derive(Password password, byte[] salt, int iterations, int bytes) {

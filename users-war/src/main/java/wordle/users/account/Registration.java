@@ -6,9 +6,9 @@ import wordle.users.account.RegistrationResult.Busy;
 import wordle.users.account.RegistrationResult.Invalid;
 import wordle.users.account.RegistrationResult.Registered;
 import wordle.users.account.RegistrationResult.UsernameTaken;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
-/** The making of accounts. */
+/** Registers users. */
 public final class Registration {
 
   private final Accounts accounts;
@@ -16,7 +16,7 @@ public final class Registration {
   private final PasswordHashing hashing;
   private final Clock clock;
 
-  /** Registration into these accounts. */
+  /** Registration in these accounts. */
   public Registration(
       Accounts accounts, RegistrationRules rules, PasswordHashing hashing, Clock clock) {
     this.accounts = accounts;
@@ -25,7 +25,11 @@ public final class Registration {
     this.clock = clock;
   }
 
-  /** Makes an account, unless the name is taken or a rule is broken; a taken name goes first. */
+  /**
+   * Makes an account, unless the name is taken, which is checked first, or a rule is broken.
+   *
+   * @param client the client that the hash counts for
+   */
   public RegistrationResult register(String username, String password, ClientAddress client) {
     if (Username.parse(username).filter(accounts::isTaken).isPresent()) {
       return new UsernameTaken();
@@ -37,7 +41,7 @@ public final class Registration {
   }
 
   /**
-   * A name may have gone while its password waited to be hashed, so the accounts are asked anew.
+   * Checks the name again after the wait for a permit, because another request may have taken it.
    */
   private RegistrationResult register(Username username, Password password, ClientAddress client) {
     return hashing

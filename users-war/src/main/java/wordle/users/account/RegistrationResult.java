@@ -2,49 +2,53 @@ package wordle.users.account;
 
 import java.util.List;
 
-/** What came of a registration. */
+/** The result of a registration. */
 public sealed interface RegistrationResult {
 
-  /** Answers by the kind of the result. Java 17 has no switch over types, so the cases visit. */
-  <T> T fold(Cases<T> cases);
+  /** Calls the visitor's method for this kind of result; Java 17 cannot switch over types. */
+  <T> T accept(Visitor<T> visitor);
 
   /**
-   * One method for each kind of result, so that none can be forgotten.
+   * One method for each kind of result, which the record of the same name describes.
    *
-   * @param <T> what the result is turned into
+   * @param <T> what a result is turned into
    */
-  interface Cases<T> {
+  interface Visitor<T> {
 
-    /** The account is on disk. */
     T registered(Username username);
 
-    /** Somebody else has the name. */
     T usernameTaken();
 
-    /** The registration breaks these rules, at least one. */
     T invalid(List<Violation> violations);
 
-    /** Too many passwords were being hashed; nothing was done. */
     T busy();
   }
 
-  /** The account is on disk. */
+  /**
+   * The account is on disk.
+   *
+   * @param username in the spelling of the registration
+   */
   record Registered(Username username) implements RegistrationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.registered(username);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.registered(username);
     }
   }
 
-  /** Somebody else has the name. */
+  /** A user has this name, or a deleted user had it. */
   record UsernameTaken() implements RegistrationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.usernameTaken();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.usernameTaken();
     }
   }
 
-  /** The registration breaks these rules, at least one. */
+  /**
+   * The registration breaks rules; no account was made.
+   *
+   * @param violations all rules that it breaks, at least one
+   */
   record Invalid(List<Violation> violations) implements RegistrationResult {
 
     public Invalid {
@@ -52,16 +56,16 @@ public sealed interface RegistrationResult {
     }
 
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.invalid(violations);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.invalid(violations);
     }
   }
 
-  /** Too many passwords were being hashed; nothing was done. */
+  /** No account was made, because too many passwords are being hashed. */
   record Busy() implements RegistrationResult {
     @Override
-    public <T> T fold(Cases<T> cases) {
-      return cases.busy();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.busy();
     }
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import wordle.users.account.Violation.Field;
 
-/** What a username and a password have to be before an account is made of them. */
+/** The rules for usernames and passwords of new accounts, and for new passwords. */
 public final class RegistrationRules {
 
-  /** Shorter names turn up in good passwords by chance. */
+  /** Shorter names occur in good passwords by chance. */
   private static final int SHORTEST_NAME_TO_AVOID = 4;
 
   private static final Violation USERNAME =
@@ -25,27 +25,26 @@ public final class RegistrationRules {
       new Violation(Field.PASSWORD, "Choose a password without control characters.");
 
   private static final Violation COMMON =
-      new Violation(
-          Field.PASSWORD, "Choose another password: this one is among the most common ones.");
+      new Violation(Field.PASSWORD, "Choose another password: this one is one of the most common.");
 
   private static final Violation CONTAINS_USERNAME =
       new Violation(Field.PASSWORD, "Choose a password that does not contain the username.");
 
   private final CommonPasswords common;
 
-  /** The rules, with the list of passwords that are too common. */
+  /** The rules, with this list of common passwords. */
   public RegistrationRules(CommonPasswords common) {
     this.common = common;
   }
 
-  /** Every rule that either field breaks, the username's first; none where all is well. */
+  /** All rules that the two fields break, those of the username first. */
   List<Violation> violations(String username, String password) {
     Optional<Username> name = Username.parse(username);
     return Stream.concat(
             name.isPresent() ? Stream.of() : Stream.of(USERNAME),
             Password.parse(password)
                 .map(parsed -> weaknesses(name, parsed))
-                .orElseGet(() -> faults(password)))
+                .orElseGet(() -> malformations(password)))
         .toList();
   }
 
@@ -55,13 +54,12 @@ public final class RegistrationRules {
         username.filter(name -> isIn(password, name)).map(name -> CONTAINS_USERNAME).stream());
   }
 
-  private static Stream<Violation> faults(String text) {
+  private static Stream<Violation> malformations(String text) {
     return Stream.concat(
         Password.hasAllowedLength(text) ? Stream.of() : Stream.of(LENGTH),
         Password.hasAllowedCharacters(text) ? Stream.of() : Stream.of(CHARACTERS));
   }
 
-  /** A password that is the username contains it as well, and is long enough to show it. */
   private static boolean isIn(Password password, Username username) {
     return username.key().length() >= SHORTEST_NAME_TO_AVOID
         && password.text().toLowerCase(Locale.ROOT).contains(username.key());

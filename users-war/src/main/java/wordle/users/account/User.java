@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Somebody who has an account.
+ * A person with an account.
  *
  * @param username in the spelling of the registration
- * @param passwordHash what is kept of the password
- * @param createdAt when the account was made, to the millisecond
+ * @param passwordHash the stored password
+ * @param createdAt the time of the registration, in milliseconds
  */
 public record User(Username username, PasswordHash passwordHash, Instant createdAt) {
 
-  /** A user; the time is cut to what is kept of it. */
+  /** A user; the time is truncated to milliseconds, as it is stored. */
   public User {
     createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
   }

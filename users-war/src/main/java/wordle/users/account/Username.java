@@ -5,8 +5,8 @@ import java.util.Optional;
 import wordle.service.text.AsciiSet;
 
 /**
- * The natural key of a user: 1 to 32 of {@code A-Z a-z 0-9 . _ -}, the first a letter or digit. Two
- * that differ only in case are equal; each keeps the spelling that it was made with.
+ * The natural key of a user: 1 to 32 of {@code A-Z a-z 0-9 . _ -}, the first a letter or digit.
+ * Names that differ only in case are equal; each keeps its spelling.
  */
 public final class Username {
 
@@ -20,18 +20,18 @@ public final class Username {
   /**
    * A name in this spelling.
    *
-   * @throws IllegalArgumentException where the text breaks the rule
+   * @throws IllegalArgumentException if the text is not a valid username
    */
   public Username(String spelling) {
     if (!isName(spelling)) {
-      // Without the text: people type passwords where names belong.
-      throw new IllegalArgumentException("Text that can be no username");
+      // Without the text, because users sometimes type a password in place of the username.
+      throw new IllegalArgumentException("Not a valid username");
     }
     this.spelling = spelling;
     this.key = spelling.toLowerCase(Locale.ROOT);
   }
 
-  /** The text as a name, empty where it can be none. */
+  /** Parses a name; empty if the text is not a valid one. */
   public static Optional<Username> parse(String text) {
     return isName(text) ? Optional.of(new Username(text)) : Optional.empty();
   }
@@ -43,12 +43,12 @@ public final class Username {
         && ALLOWED.containsAll(text);
   }
 
-  /** The name as it is shown. */
+  /** The name as it was registered, for display. */
   public String spelling() {
     return spelling;
   }
 
-  /** The name in lower case: what makes two names the same. */
+  /** The name in lower case; equal names have equal keys. */
   public String key() {
     return key;
   }

@@ -1,9 +1,9 @@
 package wordle.users.account;
 
 /**
- * One rule that a registration breaks.
+ * A rule that a registration or a new password breaks.
  *
- * @param field what the rule concerns
+ * @param field the field that breaks it
  * @param message a sentence that says what to choose instead
  */
 public record Violation(Field field, String message) {

@@ -1,4 +1,4 @@
-/** Accounts: names, passwords, how they are kept, and how one comes to be. Plain Java. */
+/** Accounts: usernames, passwords and their hashes, registration. Plain Java. */
 @NullMarked
 package wordle.users.account;
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import wordle.service.database.sqlite.CommandDatabase;
 import wordle.service.database.sqlite.SqliteDatabase;
 import wordle.users.account.Accounts;
@@ -15,7 +16,7 @@ import wordle.users.account.Username;
 import wordle.users.account.jdbc.JdbcAccounts;
 import wordle.users.http.UsersService;
 
-/** Lists users, resets a password and deletes an account; {@code bin/user} calls it. */
+/** Lists users, resets a password or deletes an account; {@code bin/user} calls it. */
 public final class UserCommand {
 
   private static final int DONE = 0;
@@ -33,7 +34,7 @@ public final class UserCommand {
   }
 
   /**
-   * Runs one command.
+   * Runs one command and exits.
    *
    * @param arguments the folder of the database, then {@code list}, {@code reset NAME} or {@code
    *     delete NAME}
@@ -42,25 +43,30 @@ public final class UserCommand {
     System.exit(run(arguments, System.out));
   }
 
-  /** Returns the exit status: 3 where the user was deleted before, so that games may be left. */
+  /**
+   * Runs one command.
+   *
+   * @return the exit status: 0 if done, 1 if failed, 3 if the user was deleted before, so that the
+   *     user's games may still have to be deleted
+   */
   static int run(String[] arguments, PrintStream output) {
     Path folder = Path.of(arguments[0]);
     try {
       Optional<SqliteDatabase> database = CommandDatabase.in(folder, UsersService.DESCRIPTION);
       if (database.isEmpty()) {
-        output.println("There is no users.db in " + folder + ": name its folder in WORDLE_DATA.");
+        output.println("There is no users.db in " + folder + ": set WORDLE_DATA to its folder.");
         return FAILED;
       }
       return new UserCommand(
               new JdbcAccounts(database.get()), new Pbkdf2Hasher(Pbkdf2Hasher.ITERATIONS), output)
-          .carryOut(arguments[1], arguments.length > 2 ? arguments[2] : "");
+          .run(arguments[1], arguments.length > 2 ? arguments[2] : "");
     } catch (RuntimeException e) {
       output.println("The database cannot be used: " + e.getMessage() + ".");
       return FAILED;
     }
   }
 
-  int carryOut(String command, String name) {
+  private int run(String command, String name) {
     return switch (command) {
       case "list" -> list();
       case "reset" -> withUser(name, this::reset);
@@ -78,43 +84,35 @@ public final class UserCommand {
   }
 
   private int reset(User user) {
-    String password = PasswordDraw.draw();
+    String password = PasswordGenerator.generate();
     return accounts.changePassword(user, hasher.hash(new Password(password)))
-        ? say(DONE, "The password of " + user.username() + " is now: " + password)
+        ? print(DONE, "The password of " + user.username() + " is now: " + password)
         : changedMeanwhile(user);
   }
 
   private int delete(User user) {
     return accounts.delete(user)
-        ? say(DONE, user.username() + " is deleted. The name is never given out again.")
+        ? print(DONE, user.username() + " is deleted. The name cannot be registered again.")
         : changedMeanwhile(user);
   }
 
   private int changedMeanwhile(User user) {
-    return say(FAILED, "The account of " + user.username() + " has just changed: try again.");
+    return print(FAILED, "The account of " + user.username() + " has just changed: try again.");
   }
 
-  private int withUser(String name, Command command) {
+  private int withUser(String name, ToIntFunction<User> action) {
     Optional<Username> username = Username.parse(name);
     Optional<User> user = username.flatMap(accounts::find);
     if (user.isPresent()) {
-      return command.carryOut(user.get());
+      return action.applyAsInt(user.get());
     }
     return username.filter(accounts::isTaken).isPresent()
-        ? say(DELETED_BEFORE, name + " was deleted before.")
-        : say(FAILED, "There is no user " + name + ": bin/user list names all.");
+        ? print(DELETED_BEFORE, name + " was deleted before.")
+        : print(FAILED, "There is no user " + name + ": bin/user list shows all users.");
   }
 
-  private int say(int status, String sentence) {
+  private int print(int status, String sentence) {
     output.println(sentence);
     return status;
-  }
-
-  /** What is done to a user. */
-  @FunctionalInterface
-  private interface Command {
-
-    /** Returns the exit status. */
-    int carryOut(User user);
   }
 }

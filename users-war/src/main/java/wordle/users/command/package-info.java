@@ -1,4 +1,4 @@
-/** What the person who runs the system does from the shell, on this service's own database. */
+/** Commands of an operator on this service's own database, from the shell. */
 @NullMarked
 package wordle.users.command;
 

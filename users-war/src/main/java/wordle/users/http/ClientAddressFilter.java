@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import wordle.service.http.GatewaySecret;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
 /** Notes the client's address for rate limits, as {@link RequestContext#CLIENT}. */
 public final class ClientAddressFilter extends HttpFilter {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import wordle.users.account.HashQueue;
+import wordle.users.hashing.HashBulkhead;
 
 /** The number of waiting hash requests at /metrics, read when it is asked for. */
 @Singleton
@@ -20,10 +20,10 @@ public class HashQueueGauge {
           .build();
 
   private final MetricRegistry registry;
-  private final HashQueue queue;
+  private final HashBulkhead queue;
 
   @Inject
-  HashQueueGauge(MetricRegistry registry, HashQueue queue) {
+  HashQueueGauge(MetricRegistry registry, HashBulkhead queue) {
     this.registry = registry;
     this.queue = queue;
   }

@@ -8,19 +8,19 @@ import wordle.users.account.Password;
 import wordle.users.account.PasswordHash;
 import wordle.users.account.PasswordHasher;
 
-/** Counts the hashes that are computed, and the time that they take. */
+/** Counts and times the hashes that another hasher computes. */
 public final class MeasuredHasher implements PasswordHasher {
 
   private static final Metadata METADATA =
       Metadata.builder()
           .withName("wordle_hashes")
-          .withDescription("Passwords that were hashed, and the time that it took.")
+          .withDescription("Hashed passwords, and the time of each hash.")
           .build();
 
   private final PasswordHasher hasher;
   private final Timer timer;
 
-  /** Measures what this hasher does. */
+  /** Measures this hasher. */
   public MeasuredHasher(PasswordHasher hasher, MetricRegistry registry) {
     this.hasher = hasher;
     this.timer = registry.timer(METADATA);
@@ -28,25 +28,20 @@ public final class MeasuredHasher implements PasswordHasher {
 
   @Override
   public PasswordHash hash(Password password) {
-    return measured(() -> hasher.hash(password));
+    return timed(() -> hasher.hash(password));
   }
 
   @Override
   public boolean matches(Password password, PasswordHash hash) {
-    return measured(() -> hasher.matches(password, hash));
+    return timed(() -> hasher.matches(password, hash));
   }
 
-  @Override
-  public PasswordHash decoy() {
-    return hasher.decoy();
-  }
-
-  private <T> T measured(Supplier<T> work) {
-    Timer.Context begun = timer.time();
+  private <T> T timed(Supplier<T> computation) {
+    Timer.Context running = timer.time();
     try {
-      return work.get();
+      return computation.get();
     } finally {
-      begun.stop();
+      running.stop();
     }
   }
 }

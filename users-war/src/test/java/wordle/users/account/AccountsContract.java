@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What all accounts keep to, in memory and in a database alike. */
+/** The contract of all accounts, in memory and in a database. */
 public interface AccountsContract {
 
   int RIVALS = 16;
@@ -43,7 +43,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void nobodyIsFoundWhereNobodyWasAdded() {
+  default void unknownNameIsNotFound() {
     Accounts accounts = accounts();
     accounts.add(user("Alice"));
     assertEquals(Optional.empty(), accounts.find(new Username("Alice1")));
@@ -51,7 +51,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void nameIsGivenOnceInWhateverSpelling() {
+  default void nameIsGivenOnceInAnySpelling() {
     Accounts accounts = accounts();
     User first = user("Alice");
     assertTrue(accounts.add(first));
@@ -61,7 +61,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void namesThatDifferInMoreThanCaseDoNotMeet() {
+  default void namesThatDifferInMoreThanCaseAreDistinct() {
     Accounts accounts = accounts();
     for (String name : List.of("a.b", "a_b", "a-b", "ab", "a.b.")) {
       assertTrue(accounts.add(user(name)), name);
@@ -75,7 +75,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void nameIsTakenOnceItIsGivenInWhateverSpelling() {
+  default void addedNameIsTakenInEverySpelling() {
     Accounts accounts = accounts();
     assertFalse(accounts.isTaken(new Username("Alice")));
     accounts.add(user("Alice"));
@@ -85,7 +85,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void everyUserIsHandedOverInTheOrderOfTheNames() {
+  default void usersAreListedInTheOrderOfTheirNames() {
     Accounts accounts = accounts();
     for (String name : List.of("bob", "Alice", "a.b", "0", "Zoe")) {
       accounts.add(user(name));
@@ -99,7 +99,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void changedPasswordIsKeptAndNothingElseChanges() {
+  default void changedPasswordIsStoredAndNothingElseChanges() {
     Accounts accounts = accounts();
     User alice = user("Alice");
     User bob = user("bob");
@@ -114,7 +114,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void passwordIsChangedOnlyByWhoReadTheCurrentOne() {
+  default void passwordIsChangedOnlyByACallerThatReadTheCurrentOne() {
     Accounts accounts = accounts();
     User alice = user("Alice");
     accounts.add(alice);
@@ -128,7 +128,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void deletedUserIsGoneAndTheNameStaysTakenInEverySpelling() {
+  default void deletedUserIsNotFoundAndTheNameStaysTakenInEverySpelling() {
     Accounts accounts = accounts();
     User alice = user("Alice");
     User bob = user("bob");
@@ -146,7 +146,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void userIsDeletedOnceAndOnlyByWhoReadTheCurrentPassword() {
+  default void userIsDeletedOnceAndOnlyByACallerThatReadTheCurrentPassword() {
     Accounts accounts = accounts();
     User alice = user("Alice");
     accounts.add(alice);
@@ -161,13 +161,13 @@ public interface AccountsContract {
   }
 
   @Test
-  default void ofSimultaneousCallersExactlyOneGetsTheName() throws Exception {
+  default void exactlyOneSimultaneousCallerGetsTheName() throws Exception {
     Accounts accounts = accounts();
     assertEquals(1, winners(rival -> accounts.add(user(rival % 2 == 0 ? "Alice" : "ALICE"))));
   }
 
   @Test
-  default void ofSimultaneousCallersExactlyOneDeletes() throws Exception {
+  default void exactlyOneSimultaneousCallerDeletes() throws Exception {
     Accounts accounts = accounts();
     User alice = user("Alice");
     accounts.add(alice);
@@ -175,7 +175,7 @@ public interface AccountsContract {
   }
 
   @Test
-  default void ofSimultaneousChangesExactlyOneHolds() throws Exception {
+  default void exactlyOneSimultaneousChangeSucceeds() throws Exception {
     Accounts accounts = accounts();
     User alice = user("Alice");
     accounts.add(alice);
@@ -189,8 +189,8 @@ public interface AccountsContract {
                         alice, new Pbkdf2Hasher(1).hash(new Password("another horse")))));
   }
 
-  /** How many of those who do this at the same time are told that it was done. */
-  private static int winners(IntPredicate deed) throws Exception {
+  /** How many simultaneous callers succeed. */
+  private static int winners(IntPredicate call) throws Exception {
     CyclicBarrier start = new CyclicBarrier(RIVALS);
     ExecutorService threads = Executors.newFixedThreadPool(RIVALS);
     try {
@@ -200,7 +200,7 @@ public interface AccountsContract {
                   rival ->
                       () -> {
                         start.await();
-                        return deed.test(rival);
+                        return call.test(rival);
                       })
               .toList();
       int winners = 0;

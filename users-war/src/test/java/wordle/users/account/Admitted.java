@@ -1,26 +1,27 @@
 package wordle.users.account;
 
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashAdmission;
+import wordle.users.throttling.ClientAddress;
 
 /**
- * No limit.
+ * Admits every hash.
  *
- * @param client whose turn it is
+ * @param client the client of the hash
  */
-record Admitted(ClientAddress client) implements Admission {
+record Admitted(ClientAddress client) implements HashAdmission {
 
   @Override
-  public boolean mayWait() {
+  public boolean mayQueue() {
     return true;
   }
 
   @Override
-  public boolean mayBegin() {
+  public boolean tryAcquire() {
     return true;
   }
 
   @Override
-  public void wasRight() {
+  public void onSuccess() {
     // Nothing was counted.
   }
 }

@@ -27,12 +27,12 @@ class CommonPasswordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"correct horse battery staple", "password-of-mine", "Äpfelköniginnen"})
-  void othersAreNot(String text) {
+  void otherPasswordsAreNotListed(String text) {
     assertFalse(common.contains(new Password(text)));
   }
 
   @Test
-  void listHoldsThousandsOfPasswordsInTheFormInWhichTheyAreLookedUp() throws IOException {
+  void listHoldsThousandsOfDistinctPasswordsInLowerCase() throws IOException {
     List<String> lines = lines();
     assertTrue(lines.size() >= 5000);
     assertEquals(lines.size(), new HashSet<>(lines).size());

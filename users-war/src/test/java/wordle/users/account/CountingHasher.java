@@ -2,13 +2,13 @@ package wordle.users.account;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Quick hashes, counted. */
+/** Computes fast hashes and counts them. */
 public final class CountingHasher implements PasswordHasher {
 
-  private final PasswordHasher quick = new Pbkdf2Hasher(1);
+  private final PasswordHasher fast = new Pbkdf2Hasher(1);
   private final AtomicInteger computed = new AtomicInteger();
 
-  /** How many hashes were computed, be it to make or to compare one. */
+  /** How many hashes were computed, for new passwords and for comparisons. */
   public int computed() {
     return computed.get();
   }
@@ -16,17 +16,12 @@ public final class CountingHasher implements PasswordHasher {
   @Override
   public PasswordHash hash(Password password) {
     computed.incrementAndGet();
-    return quick.hash(password);
+    return fast.hash(password);
   }
 
   @Override
   public boolean matches(Password password, PasswordHash hash) {
     computed.incrementAndGet();
-    return quick.matches(password, hash);
-  }
-
-  @Override
-  public PasswordHash decoy() {
-    return quick.decoy();
+    return fast.matches(password, hash);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Accounts without a database; they pass the same contract. */
+/** Accounts without a database, which pass the same contract as those with one. */
 public final class InMemoryAccounts implements Accounts {
 
   private final Map<Username, User> users = new HashMap<>();

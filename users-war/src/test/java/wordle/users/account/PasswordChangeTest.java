@@ -18,7 +18,8 @@ import wordle.users.account.PasswordChangeResult.Changed;
 import wordle.users.account.PasswordChangeResult.Invalid;
 import wordle.users.account.PasswordChangeResult.Outdated;
 import wordle.users.account.Violation.Field;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 class PasswordChangeTest {
 
@@ -27,8 +28,8 @@ class PasswordChangeTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
-  private final HashQueue queue = new HashQueue(1, 100, Duration.ofMinutes(1));
-  private final PasswordChange change = change(queue);
+  private final HashBulkhead bulkhead = new HashBulkhead(1, 100, Duration.ofMinutes(1));
+  private final PasswordChange change = change(bulkhead);
   private final User alice =
       new User(
           new Username("Alice"), new Pbkdf2Hasher(1).hash(new Password(PASSWORD)), Instant.EPOCH);
@@ -39,7 +40,7 @@ class PasswordChangeTest {
   }
 
   @Test
-  void newPasswordTakesThePlaceOfTheOldOne() {
+  void newPasswordReplacesTheOldOne() {
     assertEquals(new Changed(), change.change(alice, "another horse battery", CLIENT));
     PasswordHash stored = stored();
     assertTrue(new Pbkdf2Hasher(1).matches(new Password("another horse battery"), stored));
@@ -48,7 +49,7 @@ class PasswordChangeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "password", "with\ncontrol", "my name is ALICE"})
-  void passwordThatBreaksRulesIsRefusedWithoutAHash(String password) {
+  void passwordThatBreaksRulesIsRejectedWithoutAHash(String password) {
     Invalid invalid = assertInstanceOf(Invalid.class, change.change(alice, password, CLIENT));
     assertEquals(
         List.of(Field.PASSWORD),
@@ -58,8 +59,8 @@ class PasswordChangeTest {
   }
 
   @Test
-  void passwordThatWasChangedSinceItWasVerifiedChangesNothingAndCostsNoHash() {
-    PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was quicker"));
+  void outdatedRequestChangesNothingWithoutAHash() {
+    PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was faster"));
     accounts.changePassword(alice, meanwhile);
     assertEquals(new Outdated(), change.change(alice, "another horse battery", CLIENT));
     assertEquals(meanwhile, stored());
@@ -67,15 +68,15 @@ class PasswordChangeTest {
   }
 
   @Test
-  void userWhoIsGoneStaysSo() {
+  void deletedUserStaysDeleted() {
     accounts.delete(alice);
     assertEquals(new Outdated(), change.change(alice, "another horse battery", CLIENT));
     assertEquals(Optional.empty(), accounts.find(alice.username()));
   }
 
   @Test
-  void changeDuringTheHashWins() {
-    PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was quicker"));
+  void simultaneousChangeDuringTheHashWins() {
+    PasswordHash meanwhile = new Pbkdf2Hasher(1).hash(new Password("the owner was faster"));
     PasswordHasher slow =
         new PasswordHasher() {
           @Override
@@ -88,20 +89,15 @@ class PasswordChangeTest {
           public boolean matches(Password password, PasswordHash hash) {
             return hasher.matches(password, hash);
           }
-
-          @Override
-          public PasswordHash decoy() {
-            return hasher.decoy();
-          }
         };
     assertEquals(
-        new Outdated(), change(slow, queue).change(alice, "another horse battery", CLIENT));
+        new Outdated(), change(slow, bulkhead).change(alice, "another horse battery", CLIENT));
     assertEquals(meanwhile, stored());
   }
 
   @Test
   void withoutCapacityNothingIsChanged() {
-    HashQueue full = new HashQueue(1, 0, Duration.ZERO);
+    HashBulkhead full = new HashBulkhead(1, 0, Duration.ZERO);
     Optional<PasswordChangeResult> result =
         full.run(
             CLIENT, () -> Optional.of(change(full).change(alice, "another horse battery", CLIENT)));
@@ -113,14 +109,14 @@ class PasswordChangeTest {
     return accounts.find(alice.username()).orElseThrow().passwordHash();
   }
 
-  private PasswordChange change(HashQueue queue) {
-    return change(hasher, queue);
+  private PasswordChange change(HashBulkhead bulkhead) {
+    return change(hasher, bulkhead);
   }
 
-  private PasswordChange change(PasswordHasher hasher, HashQueue queue) {
+  private PasswordChange change(PasswordHasher hasher, HashBulkhead bulkhead) {
     return new PasswordChange(
         accounts,
         new RegistrationRules(CommonPasswords.load()),
-        new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()));
+        new PasswordHashing(hasher, bulkhead, new ConcurrentHashMap<>()));
   }
 }

@@ -18,12 +18,12 @@ class PasswordHashTest {
   private static final String ENCODED = "pbkdf2-sha512$1000$AQID$BAUG";
 
   @Test
-  void textHoldsTheParametersAndTheResult() {
+  void textContainsTheParametersAndTheResult() {
     assertEquals(ENCODED, PasswordHash.of(1000, SALT, RESULT).encoded());
   }
 
   @Test
-  void textIsReadAsItWasWritten() {
+  void textIsParsedAsItWasFormatted() {
     PasswordHash hash = PasswordHash.parse(ENCODED);
     assertEquals(1000, hash.iterations());
     assertArrayEquals(SALT, hash.salt());
@@ -49,12 +49,12 @@ class PasswordHashTest {
         "pbkdf2-sha512$1000$AQID$BAUG$",
         "pbkdf2-sha512$1000$AQID$B"
       })
-  void otherTextIsRefused(String text) {
+  void otherTextIsRejected(String text) {
     assertThrows(IllegalArgumentException.class, () -> PasswordHash.parse(text));
   }
 
   @Test
-  void hashesAreEqualWhereTheirTextIs() {
+  void hashesWithEqualTextAreEqual() {
     assertEquals(PasswordHash.parse(ENCODED), PasswordHash.of(1000, SALT, RESULT));
     assertEquals(
         PasswordHash.parse(ENCODED).hashCode(), PasswordHash.of(1000, SALT, RESULT).hashCode());

@@ -1,7 +1,6 @@
 package wordle.users.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashAdmission;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 class PasswordHashingTest {
 
@@ -21,13 +22,13 @@ class PasswordHashingTest {
   private static final Password WRONG = new Password("incorrect horse");
 
   private static final ClientAddress CLIENT = ClientAddress.of(null, "192.0.2.1");
-  private static final Admission ADMITTED = new Admitted(CLIENT);
+  private static final HashAdmission ADMITTED = new Admitted(CLIENT);
 
   private final CountingHasher hasher = new CountingHasher();
   private final PasswordHash stored = new Pbkdf2Hasher(1).hash(RIGHT);
-  private final HashQueue queue = new HashQueue(1, 0, Duration.ZERO);
-  private final ConcurrentMap<ByteBuffer, Boolean> memory = new ConcurrentHashMap<>();
-  private final PasswordHashing hashing = hashing(memory);
+  private final HashBulkhead bulkhead = new HashBulkhead(1, 0, Duration.ZERO);
+  private final ConcurrentMap<ByteBuffer, Boolean> cache = new ConcurrentHashMap<>();
+  private final PasswordHashing hashing = hashing(cache);
 
   @Test
   void rightPasswordIsHashedOnce() {
@@ -38,22 +39,22 @@ class PasswordHashingTest {
   }
 
   @Test
-  void wrongPasswordIsHashedEachTimeAndNeverRemembered() {
+  void wrongPasswordIsHashedEachTimeAndNeverCached() {
     for (int i = 0; i < 3; i++) {
       assertEquals(Optional.of(false), hashing.matches(WRONG, stored, ADMITTED));
     }
     assertEquals(3, hasher.computed());
-    assertTrue(memory.isEmpty());
+    assertTrue(cache.isEmpty());
   }
 
   @Test
-  void rememberedPasswordDoesNotCoverAnother() {
+  void cachedPasswordDoesNotAdmitAnother() {
     hashing.matches(RIGHT, stored, ADMITTED);
     assertEquals(Optional.of(false), hashing.matches(WRONG, stored, ADMITTED));
   }
 
   @Test
-  void changedPasswordMissesAtOnce() {
+  void changedPasswordMissesTheCache() {
     hashing.matches(RIGHT, stored, ADMITTED);
     PasswordHash changed = new Pbkdf2Hasher(1).hash(WRONG);
     assertEquals(Optional.of(false), hashing.matches(RIGHT, changed, ADMITTED));
@@ -61,7 +62,7 @@ class PasswordHashingTest {
   }
 
   @Test
-  void samePasswordUnderAnotherHashIsHashedAnew() {
+  void samePasswordWithAnotherStoredHashIsHashedAgain() {
     hashing.matches(RIGHT, stored, ADMITTED);
     assertEquals(
         Optional.of(true), hashing.matches(RIGHT, new Pbkdf2Hasher(1).hash(RIGHT), ADMITTED));
@@ -69,7 +70,7 @@ class PasswordHashingTest {
   }
 
   @Test
-  void passwordThatHasJustBeenHashedIsKnown() {
+  void newPasswordIsCached() {
     PasswordHash made = hashing.hash(RIGHT, CLIENT, () -> true).orElseThrow();
     assertEquals(Optional.of(true), hashing.matches(RIGHT, made, ADMITTED));
     assertEquals(Optional.of(false), hashing.matches(WRONG, made, ADMITTED));
@@ -77,63 +78,61 @@ class PasswordHashingTest {
   }
 
   @Test
-  void hashThatIsNoLongerWantedIsNotMade() {
+  void hashThatIsNoLongerWantedIsNotComputed() {
     assertEquals(Optional.empty(), hashing.hash(RIGHT, CLIENT, () -> false));
     assertEquals(0, hasher.computed());
   }
 
   @Test
-  void forgottenPasswordIsHashedAnew() {
+  void passwordThatWasDroppedFromTheCacheIsHashedAgain() {
     hashing.matches(RIGHT, stored, ADMITTED);
-    memory.clear();
+    cache.clear();
     assertEquals(Optional.of(true), hashing.matches(RIGHT, stored, ADMITTED));
     assertEquals(2, hasher.computed());
   }
 
   @Test
-  void rememberedPasswordNeedsNoTurnAndOthersDo() {
+  void cachedPasswordNeedsNoPermitAndOthersDo() {
     hashing.matches(RIGHT, stored, ADMITTED);
-    Optional<Boolean> remembered = inTheOnlyTurn(() -> hashing.matches(RIGHT, stored, ADMITTED));
-    Optional<Boolean> other = inTheOnlyTurn(() -> hashing.matches(WRONG, stored, ADMITTED));
-    Optional<PasswordHash> made = inTheOnlyTurn(() -> hashing.hash(RIGHT, CLIENT, () -> true));
-    assertEquals(Optional.of(true), remembered);
+    Optional<Boolean> cached =
+        withTheOnlyPermitTaken(() -> hashing.matches(RIGHT, stored, ADMITTED));
+    Optional<Boolean> other =
+        withTheOnlyPermitTaken(() -> hashing.matches(WRONG, stored, ADMITTED));
+    Optional<PasswordHash> made =
+        withTheOnlyPermitTaken(() -> hashing.hash(RIGHT, CLIENT, () -> true));
+    assertEquals(Optional.of(true), cached);
     assertEquals(Optional.empty(), other);
     assertEquals(Optional.empty(), made);
   }
 
   @Test
-  void requestsOfOnePlayerThatComeTogetherAreHashedOnce() {
-    PasswordHashing patient =
-        new PasswordHashing(hasher, new HashQueue(1, 100, Duration.ofMinutes(1)), memory);
+  void simultaneousRequestsOfOneUserAreHashedOnce() {
+    PasswordHashing waiting =
+        new PasswordHashing(hasher, new HashBulkhead(1, 100, Duration.ofMinutes(1)), cache);
     CompletableFuture<?>[] requests = new CompletableFuture<?>[20];
     for (int i = 0; i < requests.length; i++) {
       requests[i] =
           CompletableFuture.runAsync(
-              () -> assertEquals(Optional.of(true), patient.matches(RIGHT, stored, ADMITTED)));
+              () -> assertEquals(Optional.of(true), waiting.matches(RIGHT, stored, ADMITTED)));
     }
     CompletableFuture.allOf(requests).join();
     assertEquals(1, hasher.computed());
   }
 
   @Test
-  void memoryHoldsNothingOfThePasswordAndDiffersFromStartToStart() {
+  void cacheKeysAreHmacsAndDifferFromProcessToProcess() {
     ConcurrentMap<ByteBuffer, Boolean> other = new ConcurrentHashMap<>();
     hashing.matches(RIGHT, stored, ADMITTED);
     hashing(other).matches(RIGHT, stored, ADMITTED);
-    assertEquals(32, memory.keySet().iterator().next().remaining());
-    assertNotEquals(memory.keySet(), other.keySet());
+    assertEquals(32, cache.keySet().iterator().next().remaining());
+    assertNotEquals(cache.keySet(), other.keySet());
   }
 
-  @Test
-  void decoyIsNobodysHash() {
-    assertFalse(hashing.matches(RIGHT, hashing.decoy(), ADMITTED).orElseThrow());
+  private <T> Optional<T> withTheOnlyPermitTaken(Supplier<Optional<T>> work) {
+    return bulkhead.run(CLIENT, work);
   }
 
-  private <T> Optional<T> inTheOnlyTurn(Supplier<Optional<T>> work) {
-    return queue.run(CLIENT, work);
-  }
-
-  private PasswordHashing hashing(ConcurrentMap<ByteBuffer, Boolean> memory) {
-    return new PasswordHashing(hasher, queue, memory);
+  private PasswordHashing hashing(ConcurrentMap<ByteBuffer, Boolean> cache) {
+    return new PasswordHashing(hasher, bulkhead, cache);
   }
 }

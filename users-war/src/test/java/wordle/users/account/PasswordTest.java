@@ -27,7 +27,7 @@ class PasswordTest {
   }
 
   @Test
-  void codePointsAreCountedAndNotCharacters() {
+  void lengthIsCountedInCodePoints() {
     assertFalse(isPassword(EMOJI.repeat(7)));
     assertTrue(isPassword(EMOJI.repeat(8)));
     assertTrue(isPassword(EMOJI.repeat(128)));
@@ -35,11 +35,11 @@ class PasswordTest {
   }
 
   @Test
-  void codePointsAreCountedInNormalFormC() {
+  void lengthIsCountedInNormalFormC() {
     assertFalse(isPassword("e\u0301".repeat(7)));
     assertTrue(isPassword("e\u0301".repeat(8)));
     assertTrue(isPassword("e\u0301".repeat(128)));
-    // The other way round: this letter's normal form C is two code points.
+    // The opposite case: the normal form C of this letter has two code points.
     assertFalse(isPassword("\u0958".repeat(65)));
     assertTrue(isPassword("\u0958".repeat(64)));
   }
@@ -54,7 +54,7 @@ class PasswordTest {
   }
 
   @Test
-  void compatibleFormsAndOtherCasesAreOtherPasswords() {
+  void compatibilityFormsAndCaseMakeOtherPasswords() {
     assertNotEquals(new Password("ﬁne-password"), new Password("fine-password"));
     assertNotEquals(new Password("Fine-password"), new Password("fine-password"));
     assertFalse(new Password("fine-password").equals((Object) "fine-password"));
@@ -62,7 +62,7 @@ class PasswordTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\t", "\n", "\r", "\u001f", "\u007f", "\u0080", "\u009f"})
-  void controlCharactersAreRefused(String control) {
+  void controlCharactersAreRejected(String control) {
     assertFalse(isPassword(control + "long enough"));
     assertFalse(isPassword("long" + control + "enough"));
     assertFalse(isPassword("long enough" + control));
@@ -70,13 +70,13 @@ class PasswordTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "\u00a0", "\u00ad", "\u200b", "\u202e", "\uffff", "\ufffd", "'"})
-  void everyOtherKindOfCharacterIsAllowed(String character) {
+  void allOtherCharactersAreAllowed(String character) {
     assertTrue(isPassword("long" + character + "enough"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0xd800, 0xdbff, 0xdc00, 0xdfff})
-  void unpairedSurrogatesAreRefused(int surrogate) {
+  void unpairedSurrogatesAreRejected(int surrogate) {
     assertFalse(isPassword("long enough" + (char) surrogate));
     assertFalse(isPassword((char) surrogate + "long enough"));
   }

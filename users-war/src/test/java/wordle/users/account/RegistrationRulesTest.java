@@ -19,25 +19,25 @@ class RegistrationRulesTest {
   private final RegistrationRules rules = new RegistrationRules(CommonPasswords.load());
 
   @Test
-  void goodNameWithGoodPasswordBreaksNoRule() {
+  void validUsernameAndPasswordBreakNoRule() {
     assertEquals(List.of(), rules.violations("alice", GOOD_PASSWORD));
   }
 
   @Test
-  void badNameIsSaidWhateverThePassword() {
+  void invalidUsernameIsReportedWithAnyPassword() {
     assertEquals(List.of(USERNAME), fields("", GOOD_PASSWORD));
     assertEquals(List.of(USERNAME, PASSWORD), fields("", ""));
     assertEquals(List.of(USERNAME, PASSWORD), fields("-", "12345678"));
   }
 
   @Test
-  void everyRuleThatAFieldBreaksIsSaid() {
+  void everyBrokenRuleIsReported() {
     assertMessages("alice", "a\n", "8 to 128", "control");
     assertMessages("pass", "password1", "most common", "contain the username");
   }
 
   @Test
-  void lengthAloneIsSaidOfATextThatIsOtherwiseWell() {
+  void brokenRuleIsReportedAlone() {
     assertMessages("alice", "short", "8 to 128");
     assertMessages("alice", "x".repeat(129), "8 to 128");
     assertMessages("alice", "long enough\u0007", "control");
@@ -57,12 +57,12 @@ class RegistrationRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "al", "ali"})
-  void shorterUsernamesMayTurnUpInIt(String username) {
+  void passwordMayContainAShorterUsername(String username) {
     assertEquals(List.of(), rules.violations(username, "my name is alice"));
   }
 
   @Test
-  void usernameThatIsNoneIsNotLookedFor() {
+  void passwordMayContainAnInvalidUsername() {
     assertEquals(List.of(USERNAME), fields("my name", "my name is alice"));
   }
 

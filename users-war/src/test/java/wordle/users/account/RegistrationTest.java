@@ -18,7 +18,8 @@ import wordle.users.account.RegistrationResult.Busy;
 import wordle.users.account.RegistrationResult.Invalid;
 import wordle.users.account.RegistrationResult.Registered;
 import wordle.users.account.RegistrationResult.UsernameTaken;
-import wordle.users.limit.ClientAddress;
+import wordle.users.hashing.HashBulkhead;
+import wordle.users.throttling.ClientAddress;
 
 class RegistrationTest {
 
@@ -28,11 +29,11 @@ class RegistrationTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountingHasher hasher = new CountingHasher();
-  private final HashQueue queue = new HashQueue(1, 100, Duration.ofMinutes(1));
-  private final Registration registration = registration(accounts, queue);
+  private final HashBulkhead bulkhead = new HashBulkhead(1, 100, Duration.ofMinutes(1));
+  private final Registration registration = registration(accounts, bulkhead);
 
   @Test
-  void goodRegistrationMakesAnAccount() {
+  void validRegistrationMakesAnAccount() {
     RegistrationResult result = registration.register("Alice", PASSWORD, CLIENT);
     assertEquals("Alice", assertInstanceOf(Registered.class, result).username().spelling());
     User user = accounts.find(new Username("alice")).orElseThrow();
@@ -41,7 +42,7 @@ class RegistrationTest {
   }
 
   @Test
-  void takenNameIsSaidInEverySpellingAndCostsNoHash() {
+  void takenNameIsReportedInEverySpellingWithoutAHash() {
     registration.register("Alice", PASSWORD, CLIENT);
     assertEquals(
         new UsernameTaken(), registration.register("aLICE", "another " + PASSWORD, CLIENT));
@@ -49,7 +50,7 @@ class RegistrationTest {
   }
 
   @Test
-  void nameOfSomebodyWhoIsGoneStaysTaken() {
+  void nameOfADeletedUserStaysTaken() {
     registration.register("Alice", PASSWORD, CLIENT);
     accounts.delete(accounts.find(new Username("Alice")).orElseThrow());
     assertEquals(new UsernameTaken(), registration.register("aLICE", PASSWORD, CLIENT));
@@ -57,13 +58,13 @@ class RegistrationTest {
   }
 
   @Test
-  void takenNameGoesBeforeABadPassword() {
+  void takenNameIsReportedBeforeAnInvalidPassword() {
     registration.register("Alice", PASSWORD, CLIENT);
     assertEquals(new UsernameTaken(), registration.register("alice", "", CLIENT));
   }
 
   @Test
-  void everyViolationIsSaidAndNothingIsDone() {
+  void everyViolationIsReportedAndNoAccountIsMade() {
     Invalid invalid =
         assertInstanceOf(Invalid.class, registration.register("-alice", "short\n", CLIENT));
     assertEquals(3, invalid.violations().size());
@@ -73,8 +74,8 @@ class RegistrationTest {
   }
 
   @Test
-  void withoutCapacityNobodyIsRegistered() {
-    HashQueue full = new HashQueue(1, 0, Duration.ZERO);
+  void withoutCapacityNoAccountIsMade() {
+    HashBulkhead full = new HashBulkhead(1, 0, Duration.ZERO);
     Optional<RegistrationResult> result =
         full.run(
             CLIENT,
@@ -84,10 +85,10 @@ class RegistrationTest {
   }
 
   @Test
-  void nameThatGoesWhileTheHashIsMadeIsSaidToBeTaken() {
+  void nameThatIsTakenDuringTheHashIsReported() {
     assertEquals(
         new UsernameTaken(),
-        registration(new LateRival(), queue).register("alice", PASSWORD, CLIENT));
+        registration(new LateRival(), bulkhead).register("alice", PASSWORD, CLIENT));
   }
 
   @Test
@@ -101,15 +102,15 @@ class RegistrationTest {
     assertEquals(49, results.stream().filter(UsernameTaken.class::isInstance).count());
   }
 
-  private Registration registration(Accounts accounts, HashQueue queue) {
+  private Registration registration(Accounts accounts, HashBulkhead bulkhead) {
     return new Registration(
         accounts,
         new RegistrationRules(CommonPasswords.load()),
-        new PasswordHashing(hasher, queue, new ConcurrentHashMap<>()),
+        new PasswordHashing(hasher, bulkhead, new ConcurrentHashMap<>()),
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
-  /** Nobody has the name for as long as one asks, and somebody when one takes it. */
+  /** The name is free whenever it is checked, and taken when it is added. */
   private static final class LateRival implements Accounts {
 
     @Override
@@ -129,17 +130,17 @@ class RegistrationTest {
 
     @Override
     public void forEach(Consumer<? super User> action) {
-      throw new AssertionError("Registration lists nobody");
+      throw new AssertionError("Registration does not list users");
     }
 
     @Override
     public boolean changePassword(User user, PasswordHash changed) {
-      throw new AssertionError("Registration changes nobody");
+      throw new AssertionError("Registration changes no user");
     }
 
     @Override
     public boolean delete(User user) {
-      throw new AssertionError("Registration deletes nobody");
+      throw new AssertionError("Registration deletes no user");
     }
   }
 }

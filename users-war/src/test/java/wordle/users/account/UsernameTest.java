@@ -16,7 +16,7 @@ class UsernameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "7", "Z", "a.b_c-d", "0-", "A._-", "abcdefghijklmnopqrstuvwxyz012345"})
-  void textThatKeepsTheRuleIsAName(String text) {
+  void validTextIsAUsername(String text) {
     assertEquals(text, Username.parse(text).orElseThrow().spelling());
     assertEquals(text, new Username(text).spelling());
   }
@@ -45,7 +45,7 @@ class UsernameTest {
         "' OR 1=1 --",
         "abcdefghijklmnopqrstuvwxyz0123456"
       })
-  void textThatBreaksTheRuleIsNone(String text) {
+  void otherTextIsNoUsername(String text) {
     assertEquals(Optional.empty(), Username.parse(text));
     assertThrows(IllegalArgumentException.class, () -> new Username(text));
   }
@@ -58,7 +58,7 @@ class UsernameTest {
   }
 
   @Test
-  void namesThatDifferInMoreAreNot() {
+  void namesWithOtherDifferencesAreNot() {
     assertNotEquals(new Username("alice"), new Username("alice1"));
     assertNotEquals(new Username("a.b"), new Username("a_b"));
     assertFalse(new Username("alice").equals((Object) "alice"));
@@ -70,9 +70,9 @@ class UsernameTest {
   }
 
   @Test
-  void refusalDoesNotRepeatTheText() {
-    Exception refusal =
+  void exceptionDoesNotContainTheText() {
+    Exception exception =
         assertThrows(IllegalArgumentException.class, () -> new Username("my password"));
-    assertTrue(refusal.getMessage() != null && !refusal.getMessage().contains("my password"));
+    assertTrue(exception.getMessage() != null && !exception.getMessage().contains("my password"));
   }
 }

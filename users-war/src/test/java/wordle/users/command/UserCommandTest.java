@@ -41,65 +41,65 @@ class UserCommandTest {
     register("bob");
     register("Alice");
     assertEquals(0, run("list"));
-    assertEquals("2026-11-23T20:15:00Z  Alice\n2026-11-23T20:15:00Z  bob\n", said());
+    assertEquals("2026-11-23T20:15:00Z  Alice\n2026-11-23T20:15:00Z  bob\n", printed());
   }
 
   @Test
-  void resetPasswordIsPrintedAndGood() {
+  void resetPasswordIsPrintedAndValid() {
     Accounts accounts = register("Alice");
     assertEquals(0, run("reset", "aLICE"));
     Matcher sentence =
         Pattern.compile("The password of Alice is now: ([a-z2-9]{5}(-[a-z2-9]{5}){3})\n")
-            .matcher(said());
-    assertTrue(sentence.matches(), said());
+            .matcher(printed());
+    assertTrue(sentence.matches(), printed());
     User alice = accounts.find(ALICE).orElseThrow();
     assertTrue(hasher.matches(new Password(sentence.group(1)), alice.passwordHash()));
     assertFalse(hasher.matches(new Password("correct horse"), alice.passwordHash()));
   }
 
   @Test
-  void everyPasswordIsAnother() {
-    assertNotEquals(PasswordDraw.draw(), PasswordDraw.draw());
+  void generatedPasswordsDiffer() {
+    assertNotEquals(PasswordGenerator.generate(), PasswordGenerator.generate());
   }
 
   @Test
-  void deletedUserIsGoneAndIsKnownToHaveBeen() {
+  void deletedUserIsNotFoundAndIsReportedAsDeletedBefore() {
     Accounts accounts = register("Alice");
     assertEquals(0, run("delete", "alice"));
-    assertTrue(said().startsWith("Alice is deleted."), said());
+    assertTrue(printed().startsWith("Alice is deleted."), printed());
     assertTrue(accounts.find(ALICE).isEmpty());
     assertTrue(accounts.isTaken(ALICE));
     assertEquals(3, run("delete", "alice"));
-    assertTrue(said().endsWith("alice was deleted before.\n"), said());
+    assertTrue(printed().endsWith("alice was deleted before.\n"), printed());
   }
 
   @Test
-  void unknownAndImpossibleNamesAreSaidToBe() {
+  void unknownAndInvalidNamesAreReported() {
     register("Alice");
     for (String name : new String[] {"nobody", "", "no name", "' OR 1=1 --"}) {
       assertEquals(1, run("reset", name));
       assertEquals(1, run("delete", name));
-      assertTrue(said().contains("There is no user " + name + ":"), said());
+      assertTrue(printed().contains("There is no user " + name + ":"), printed());
     }
   }
 
   @Test
-  void missingDatabaseIsSaidToBeAndNotMade() throws Exception {
+  void missingDatabaseIsReportedAndNotCreated() throws Exception {
     assertEquals(1, run("list"));
-    assertTrue(said().contains("no users.db in " + folder), said());
+    assertTrue(printed().contains("no users.db in " + folder), printed());
     try (var files = Files.list(folder)) {
       assertEquals(0, files.count());
     }
   }
 
   @Test
-  void fileThatIsNoDatabaseIsLeftAsItIs() throws Exception {
+  void fileThatIsNoDatabaseIsNotChanged() throws Exception {
     Path file = folder.resolve("users.db");
     Files.writeString(
         file, "no database, but a text that is long enough to look like one".repeat(9));
     String before = Files.readString(file);
     assertEquals(1, run("list"));
-    assertTrue(said().startsWith("The database cannot be used: "), said());
+    assertTrue(printed().startsWith("The database cannot be used: "), printed());
     assertEquals(before, Files.readString(file));
   }
 
@@ -110,7 +110,7 @@ class UserCommandTest {
     return UserCommand.run(all, new PrintStream(output, true, StandardCharsets.UTF_8));
   }
 
-  private String said() {
+  private String printed() {
     return output.toString(StandardCharsets.UTF_8);
   }
 

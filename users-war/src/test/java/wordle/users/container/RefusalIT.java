@@ -150,6 +150,12 @@ class RefusalIT extends ContainerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/auth", "/users/me", "/nothing"})
+  void rejectionOfHeadHasNoBody(String path) {
+    assertEquals("", RawRequest.send("HEAD", path).assertStatus(401).text());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"' OR 1=1 --", "\\\"; DROP TABLE users; --", "%27"})
   void sqlIsTextLikeAnyOther(String sql) {
     register("{\"username\": \"" + sql + "\", \"password\": \"" + sql + "12345678\"}")

@@ -4,10 +4,10 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import wordle.users.account.User;
 
 /**
- * An account, as its user sees it.
+ * An account, as shown to its user.
  *
  * @param username in the spelling of the registration
- * @param registeredAt RFC 3339, in UTC with milliseconds
+ * @param registeredAt the time of the registration: RFC 3339, in UTC with milliseconds
  */
 @JsonbPropertyOrder({"username", "registeredAt"})
 public record AccountJson(String username, String registeredAt) {

@@ -12,22 +12,19 @@ import jakarta.ws.rs.core.Response;
 import wordle.service.json.JsonBody;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordChange;
-import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.User;
 import wordle.users.http.RequestContext;
-import wordle.users.limit.ClientAddress;
+import wordle.users.throttling.ClientAddress;
 
-/** The account of whoever is calling. */
+/** The account of the authenticated user. */
 @Singleton
 @Path("/users/me")
 public class AccountResource {
 
-  private static final PasswordChangeResult.Cases<Response> ANSWERS = new PasswordChangeAnswers();
-
   private final Accounts accounts;
   private final PasswordChange passwordChange;
 
-  /** Public, for JAX-RS takes no other constructor. */
+  /** Public, because JAX-RS accepts no other constructor. */
   @Inject
   public AccountResource(Accounts accounts, PasswordChange passwordChange) {
     this.accounts = accounts;
@@ -37,32 +34,31 @@ public class AccountResource {
   /** Shows the account. */
   @GET
   public Response show(@Context HttpServletRequest request) {
-    return AccountAnswers.shown(caller(request));
+    return AccountResponses.shown(caller(request));
   }
 
-  /** Changes the password. A member that is missing breaks the same rule as an empty one. */
+  /** Changes the password. A missing password breaks the same rules as an empty one. */
   @PUT
   @Path("password")
   public Response changePassword(@Context HttpServletRequest request) {
     String password = JsonBody.required(request).string("password").orElse("");
-    return passwordChange.change(caller(request), password, client(request)).fold(ANSWERS);
+    ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
+    return passwordChange
+        .change(caller(request), password, client)
+        .accept(new PasswordChangeResponses());
   }
 
   /** Deletes the account. */
   @DELETE
   public Response delete(@Context HttpServletRequest request) {
     JsonBody.optional(request);
-    return accounts.delete(caller(request)) ? AccountAnswers.done() : AccountAnswers.outdated();
-  }
-
-  private static ClientAddress client(HttpServletRequest request) {
-    return (ClientAddress) request.getAttribute(RequestContext.CLIENT);
+    return accounts.delete(caller(request)) ? AccountResponses.done() : AccountResponses.outdated();
   }
 
   private static User caller(HttpServletRequest request) {
     if (request.getAttribute(RequestContext.ACCOUNT) instanceof User user) {
       return user;
     }
-    throw new IllegalStateException("A request without an account has passed authentication");
+    throw new IllegalStateException("The authentication filter let a request without a user pass");
   }
 }

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A time on the wire: RFC 3339 in UTC, always with milliseconds. */
+/** A time in JSON: RFC 3339 in UTC, always with milliseconds. */
 final class Timestamp {
 
   private static final DateTimeFormatter FORMAT =

@@ -1,7 +1,7 @@
 package wordle.users.account.rest;
 
 /**
- * A user, as clients see one.
+ * A registered user, in JSON.
  *
  * @param username in the spelling of the registration
  */

@@ -10,38 +10,35 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import wordle.service.json.JsonBody;
 import wordle.users.account.Registration;
-import wordle.users.account.RegistrationResult;
 import wordle.users.http.RequestContext;
-import wordle.users.limit.ClientAddress;
-import wordle.users.limit.RateLimit;
 import wordle.users.problem.UsersProblem;
+import wordle.users.throttling.ClientAddress;
+import wordle.users.throttling.RateLimiter;
 
-/** The users: anyone may become one. */
+/** All users. Registration needs no credentials. */
 @Singleton
 @Path("/users")
 public class UsersResource {
 
-  private static final RegistrationResult.Cases<Response> ANSWERS = new RegistrationAnswers();
-
   private final Registration registration;
-  private final RateLimit<ClientAddress> limit;
+  private final RateLimiter<ClientAddress> limiter;
 
-  /** Public, for JAX-RS takes no other constructor. */
+  /** Public, because JAX-RS accepts no other constructor. */
   @Inject
-  public UsersResource(Registration registration, RateLimit<ClientAddress> limit) {
+  public UsersResource(Registration registration, RateLimiter<ClientAddress> limiter) {
     this.registration = registration;
-    this.limit = limit;
+    this.limiter = limiter;
   }
 
-  /** Registers a user. A member that is missing breaks the same rule as an empty one. */
+  /** Registers a user. A missing member breaks the same rules as an empty one. */
   @POST
   public Response register(@Context HttpServletRequest request) {
     JsonBody body = JsonBody.required(request);
     String username = body.string("username").orElse("");
     String password = body.string("password").orElse("");
     ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
-    return limit.count(client)
-        ? registration.register(username, password, client).fold(ANSWERS)
-        : UsersProblem.tooManyRequests(limit.refusal(client).orElse(Duration.ZERO));
+    return limiter.tryAcquire(client)
+        ? registration.register(username, password, client).accept(new RegistrationResponses())
+        : UsersProblem.tooManyRequests(limiter.retryAfter(client).orElse(Duration.ZERO));
   }
 }

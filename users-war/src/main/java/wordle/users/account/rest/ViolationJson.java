@@ -4,7 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import wordle.users.account.Violation;
 
 /**
- * A rule that a registration breaks, as clients see it.
+ * A rule that a registration or a new password breaks, in JSON.
  *
  * @param field {@code username} or {@code password}
  * @param message a sentence that says what to choose instead

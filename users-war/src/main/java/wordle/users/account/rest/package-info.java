@@ -1,4 +1,4 @@
-/** Registration, and what users do with their own accounts, over HTTP. */
+/** Registration, and the calls of users on their own accounts, over HTTP. */
 @NullMarked
 package wordle.users.account.rest;
 

@@ -10,14 +10,14 @@ import wordle.users.account.Username;
 import wordle.users.account.Violation;
 import wordle.users.problem.UsersProblem;
 
-/** What a client is told about its registration. */
-final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
+/** The HTTP response to each result of a registration. */
+final class RegistrationResponses implements RegistrationResult.Visitor<Response> {
 
   @Override
   public Response registered(Username username) {
     return Response.status(Response.Status.CREATED)
         .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform")
+        .header(HttpHeaders.CACHE_CONTROL, AccountResponses.PERSONAL)
         .entity(new UserJson(username.spelling()))
         .build();
   }
@@ -25,19 +25,18 @@ final class RegistrationAnswers implements RegistrationResult.Cases<Response> {
   @Override
   public Response usernameTaken() {
     return new Problem(
-            UsersProblem.USERNAME_TAKEN, "Choose another username: somebody has this one.")
+            UsersProblem.USERNAME_TAKEN, "Choose another username: this one is already taken.")
         .response();
   }
 
   @Override
   public Response invalid(List<Violation> violations) {
-    return Refusals.invalid(
-        "Choose a username and a password that keep the rules which the violations name.",
-        violations);
+    return AccountResponses.invalid(
+        "Choose a username and a password that follow the rules in violations.", violations);
   }
 
   @Override
   public Response busy() {
-    return Refusals.busy();
+    return AccountResponses.busy();
   }
 }

@@ -1,4 +1,4 @@
-package wordle.users.verification;
+package wordle.users.authentication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +15,7 @@ class CredentialsTest {
   private static final Credentials ALICE = new Credentials("alice", "correct horse");
 
   @Test
-  void exampleOfTheStandardIsRead() {
+  void examplesOfTheStandardAreParsed() {
     // RFC 7617 section 2 and, in UTF-8, section 2.1.
     assertEquals(
         Optional.of(new Credentials("Aladdin", "open sesame")),
@@ -26,25 +26,25 @@ class CredentialsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Basic ", "basic ", "BASIC ", "bAsIc   "})
-  void schemeIsReadInEveryCase(String scheme) {
+  void schemeIsParsedInEveryCase(String scheme) {
     assertEquals(Optional.of(ALICE), Credentials.parse(scheme + base64("alice:correct horse")));
   }
 
   @Test
-  void passwordMayHoldColonsAndTheNameMayNot() {
+  void passwordMayContainColonsAndTheUsernameMayNot() {
     assertEquals(
         Optional.of(new Credentials("alice", "a:b:c")), Credentials.parse(basic("alice:a:b:c")));
   }
 
   @Test
-  void eitherMayBeEmpty() {
+  void eachMayBeEmpty() {
     assertEquals(Optional.of(new Credentials("", "")), Credentials.parse(basic(":")));
     assertEquals(Optional.of(new Credentials("a", "")), Credentials.parse(basic("a:")));
     assertEquals(Optional.of(new Credentials("", "b")), Credentials.parse(basic(":b")));
   }
 
   @Test
-  void everyUnicodeCharacterIsRead() {
+  void everyUnicodeCharacterIsParsed() {
     assertEquals(
         Optional.of(new Credentials("zoë", "e\u0301 😀")),
         Credentials.parse(basic("zoë:e\u0301 😀")));
@@ -68,9 +68,9 @@ class CredentialsTest {
         "Basic YTpi, Basic YTpi",
         "Basic YTpi\n",
         "Basic YT pi",
-        "Basic YTpi=", // padding that does not belong
+        "Basic YTpi=", // padding that is not allowed
         "Basic YTo", // padding that is missing
-        "Basic YTp=", // bits that are left over
+        "Basic YTp=", // leftover bits
         "Basic YTpiY",
         "Basic =YTp",
         "Basic ====",
@@ -78,24 +78,24 @@ class CredentialsTest {
         "Basic YTo-_w==", // the alphabet for URLs
         "Basic \u0000"
       })
-  void whatIsNotStrictlyBasicIsRefused(String header) {
+  void otherHeadersAreRejected(String header) {
     assertEquals(Optional.empty(), Credentials.parse(header));
   }
 
   @Test
-  void withoutAColonThereAreNoCredentials() {
+  void credentialsWithoutAColonAreRejected() {
     assertEquals(Optional.empty(), Credentials.parse(basic("alice")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\t", "\n", "\r", "\u001f", "\u007f", "\u0080", "\u009f"})
-  void controlCharactersAreRefusedInBoth(String control) {
+  void controlCharactersAreRejectedInBoth(String control) {
     assertEquals(Optional.empty(), Credentials.parse(basic("alice:correct" + control)));
     assertEquals(Optional.empty(), Credentials.parse(basic("ali" + control + "ce:correct")));
   }
 
   @Test
-  void bytesThatAreNotUtf8AreRefused() {
+  void bytesThatAreNotUtf8AreRejected() {
     byte[] latin = "zoë:password".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
         Optional.empty(), Credentials.parse("Basic " + Base64.getEncoder().encodeToString(latin)));

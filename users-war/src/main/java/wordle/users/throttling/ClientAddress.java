@@ -1,4 +1,4 @@
-package wordle.users.limit;
+package wordle.users.throttling;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,17 +8,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom requests count for: an IPv4 address, or the network of 64 bits of an IPv6 address, of which
- * one customer has all.
+ * The client that a request counts for: an IPv4 address, or the 64-bit network of an IPv6 address,
+ * because one customer has a whole network.
  *
- * @param network in hexadecimal digits
+ * @param network the address or network, in hexadecimal digits; empty if it is unknown
  */
 public record ClientAddress(String network) {
 
-  /** Who comes with no address at all. */
   private static final ClientAddress UNKNOWN = new ClientAddress("");
 
-  /** Nothing else may reach the resolver, which would ask the network for a name. */
+  /** Other text must not reach the resolver, because it would look up a name in the DNS. */
   private static final Pattern LITERAL =
       Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
@@ -27,9 +26,8 @@ public record ClientAddress(String network) {
   /**
    * The client of a request.
    *
-   * @param forwardedFor what the gateway says of who is connected to it, absent where nobody says
-   *     it whose word counts
-   * @param connected who is connected here
+   * @param forwardedFor the address that the gateway reports, absent if no trusted gateway did
+   * @param connected the address of the connection
    */
   public static ClientAddress of(@Nullable String forwardedFor, String connected) {
     return parse(forwardedFor == null ? connected : forwardedFor);

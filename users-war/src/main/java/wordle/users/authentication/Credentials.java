@@ -1,4 +1,4 @@
-package wordle.users.verification;
+package wordle.users.authentication;
 
 import java.util.Base64;
 import java.util.Optional;
@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 import wordle.service.text.Utf8;
 
 /**
- * A username and a password as offered, which may be any text.
+ * The username and password of a request, unchecked: any text.
  *
- * @param username what stands before the first colon
- * @param password what stands after it
+ * @param username the text before the first colon
+ * @param password the text after it
  */
 public record Credentials(String username, String password) {
 
-  /** The scheme in any case; then comes Base64 (RFC 9110 section 11.4, RFC 7617 section 2). */
+  /** The scheme in any case, followed by Base64 (RFC 9110 section 11.4, RFC 7617 section 2). */
   private static final Pattern BASIC = Pattern.compile("(?i:basic) +");
 
   /**
-   * Reads the value of an {@code Authorization} header, strictly: other schemes, Base64 that is not
-   * canonical, bytes that are not UTF-8, control characters and a missing colon are no credentials.
+   * Parses the value of an {@code Authorization} header, strictly: empty for other schemes, Base64
+   * that is not canonical, bytes that are not UTF-8, control characters, and a missing colon.
    */
   public static Optional<Credentials> parse(String authorization) {
     Matcher basic = BASIC.matcher(authorization);
@@ -30,7 +30,7 @@ public record Credentials(String username, String password) {
         : Optional.empty();
   }
 
-  /** Masked: people type passwords where names belong. */
+  /** Masked, because users sometimes type a password in place of the username. */
   @Override
   public String toString() {
     return "Credentials[masked]";
@@ -39,7 +39,7 @@ public record Credentials(String username, String password) {
   private static Optional<byte[]> decodeBase64(String text) {
     try {
       byte[] bytes = Base64.getDecoder().decode(text);
-      // The decoder overlooks missing padding and bits that are left over.
+      // The decoder accepts missing padding and leftover bits.
       return Base64.getEncoder().encodeToString(bytes).equals(text)
           ? Optional.of(bytes)
           : Optional.empty();

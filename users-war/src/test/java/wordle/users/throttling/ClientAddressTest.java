@@ -1,4 +1,4 @@
-package wordle.users.limit;
+package wordle.users.throttling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -27,19 +27,19 @@ class ClientAddressTest {
     "::1, 127.0.0.1",
     "192.0.2.1, ''"
   })
-  void othersAreOthers(String first, String second) {
+  void addressesOfOtherNetworksAreOtherClients(String first, String second) {
     assertNotEquals(ClientAddress.of(null, first), ClientAddress.of(null, second));
   }
 
   @Test
-  void whatTheGatewaySaysGoesBeforeWhoIsConnected() {
+  void addressFromTheGatewayReplacesThatOfTheConnection() {
     assertEquals(ClientAddress.of(null, "192.0.2.1"), ClientAddress.of("192.0.2.1", "127.0.0.1"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "localhost", "192.0.2.1, 192.0.2.2", "unix:", "a.b", "999.0.0.1", ":"})
-  void whatIsNoAddressIsNotLookedUp(String text) {
+  void textThatIsNoAddressIsNotResolved(String text) {
     assertEquals(new ClientAddress(""), ClientAddress.of(text, "127.0.0.1"));
   }
 }

@@ -4,10 +4,10 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws passwords that nobody guesses and everybody can copy by hand. */
-final class PasswordDraw {
+/** Generates random passwords that are easy to copy by hand. */
+final class PasswordGenerator {
 
-  /** None of these is mistaken for another; each is worth almost five bits. */
+  /** 32 characters that are not mistaken for each other: five bits each. */
   private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
   private static final int GROUPS = 4;
@@ -15,10 +15,10 @@ final class PasswordDraw {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private PasswordDraw() {}
+  private PasswordGenerator() {}
 
-  /** Four groups of five: a hundred bits. */
-  static String draw() {
+  /** Four groups of five characters: 100 bits. */
+  static String generate() {
     return IntStream.range(0, GROUPS).mapToObj(i -> group()).collect(Collectors.joining("-"));
   }
 

@@ -5,27 +5,27 @@ import java.util.List;
 import wordle.users.account.PasswordChangeResult;
 import wordle.users.account.Violation;
 
-/** What a user is told about the change of the password. */
-final class PasswordChangeAnswers implements PasswordChangeResult.Cases<Response> {
+/** The HTTP response to each result of a password change. */
+final class PasswordChangeResponses implements PasswordChangeResult.Visitor<Response> {
 
   @Override
   public Response changed() {
-    return AccountAnswers.done();
+    return AccountResponses.done();
   }
 
   @Override
   public Response invalid(List<Violation> violations) {
-    return Refusals.invalid(
-        "Choose a password that keeps the rules which the violations name.", violations);
+    return AccountResponses.invalid(
+        "Choose a password that follows the rules in violations.", violations);
   }
 
   @Override
   public Response outdated() {
-    return AccountAnswers.outdated();
+    return AccountResponses.outdated();
   }
 
   @Override
   public Response busy() {
-    return Refusals.busy();
+    return AccountResponses.busy();
   }
 }

@@ -1,5 +1,0 @@
-/** How much one client may ask for in a minute. Plain Java. */
-@NullMarked
-package wordle.users.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Verification: whether credentials, as HTTP Basic carries them, are those of a user. */
-@NullMarked
-package wordle.users.verification;
-
-import org.jspecify.annotations.NullMarked;

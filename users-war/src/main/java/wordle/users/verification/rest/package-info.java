@@ -1,5 +1,0 @@
-/** Verification over HTTP: the gateway's question, and the door of this service itself. */
-@NullMarked
-package wordle.users.verification.rest;
-
-import org.jspecify.annotations.NullMarked;
