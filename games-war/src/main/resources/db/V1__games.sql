@@ -1,5 +1,6 @@
--- One row a game, its guesses within: a state is one read, and a guess one write, which the version
--- decides. Without rowid, the table is its primary key's tree, and new ids stand together in it.
+-- One row per game, which contains its guesses. A state is one read. A guess is one write, which
+-- compares the version. Without rowid, the table is the B-tree of its primary key, in which new ids
+-- are adjacent.
 CREATE TABLE games (
   -- A UUID of version 7 in its canonical form.
   id TEXT NOT NULL PRIMARY KEY
@@ -31,7 +32,7 @@ CREATE TABLE games (
       AND (version <= 5 OR substr(guesses, 21, 5) <> solution))
 ) STRICT, WITHOUT ROWID;
 
--- A player's games, the newest first: of every status, or of one. Each page is one range of these.
+-- The games of a player, newest first, with any status or with one. Each page is one range of an index.
 CREATE INDEX games_by_player ON games (player, created_at DESC, id);
 
 CREATE INDEX games_by_player_and_status ON games (player, status, created_at DESC, id);

@@ -1,5 +1,5 @@
--- Daily puzzles, hard mode, and the standings of players. It only adds: instances of the release
--- before go on beside those of this one, and what they write is counted by the triggers too.
+-- Daily puzzles, hard mode, and the standings of players. The migration only adds, so that instances
+-- of the previous release continue to work. The triggers count their writes too.
 
 -- The solution of a day, drawn when its first game is started. Days are 2026-11-23, in UTC.
 CREATE TABLE daily_puzzles (
@@ -8,28 +8,28 @@ CREATE TABLE daily_puzzles (
   solution TEXT NOT NULL CHECK (length(solution) = 5 AND solution NOT GLOB '*[^a-z]*')
 ) STRICT, WITHOUT ROWID;
 
--- The day whose puzzle it is; null for one drawn at random.
+-- The day of a daily puzzle; null for a random one.
 ALTER TABLE games ADD COLUMN date TEXT REFERENCES daily_puzzles (date);
 
 ALTER TABLE games ADD COLUMN hard_mode INTEGER NOT NULL DEFAULT 0 CHECK (hard_mode IN (0, 1));
 
--- The player's name as it is shown to others; games that were started before have none.
+-- The username as other players see it; null for games of the previous release.
 ALTER TABLE games ADD COLUMN username TEXT CHECK (lower(username) = player);
 
 CREATE UNIQUE INDEX games_of_a_day ON games (player, date) WHERE date IS NOT NULL;
 
--- Statistics are read from this alone, in the order in which a player's games were finished.
+-- A covering index for statistics, in the order in which a player's games were finished.
 CREATE INDEX games_by_end ON games (player, finished_at, id, status, version, date)
   WHERE finished_at IS NOT NULL;
 
--- Which days' puzzles a player has started and removed since: they cannot be started again.
+-- The daily games that a player has removed, which cannot be started again.
 CREATE TABLE removed_dailies (
   date TEXT NOT NULL,
   player TEXT NOT NULL CHECK (player = lower(player)),
   PRIMARY KEY (date, player)
 ) STRICT, WITHOUT ROWID;
 
--- What a player's finished games are worth: one row for each board that the player is on.
+-- The results of finished games: one row for each player and board.
 CREATE TABLE standings (
   -- all, random, daily, or a day.
   board TEXT NOT NULL,
@@ -44,11 +44,11 @@ CREATE TABLE standings (
   PRIMARY KEY (player, board)
 ) STRICT, WITHOUT ROWID;
 
--- The leaderboard: equal averages by more games, then by who got there first.
+-- The order of the leaderboard: the highest average, then most games, then the earliest result.
 CREATE INDEX standings_by_rank
   ON standings (board, average_score DESC, played DESC, reached_at, player, username, points);
 
--- What each finished game is worth, on each of its boards: what standings add up.
+-- The points of each finished game on each of its boards; standings are their sums.
 CREATE VIEW results AS
   SELECT id, player, username, finished_at, board,
     CASE status WHEN 'won' THEN 7 - version ELSE 0 END AS points
@@ -65,7 +65,7 @@ CREATE VIEW results AS
 INSERT INTO standings (board, player, played, points, reached_at)
   SELECT board, player, count(*), sum(points), max(finished_at) FROM results GROUP BY board, player;
 
--- Counting is part of the statement that ends a game: whoever writes it, both are done or neither.
+-- The trigger runs within the statement that ends a game, so that both take effect or neither.
 CREATE TRIGGER count_finished_game AFTER UPDATE OF status ON games
 WHEN old.finished_at IS NULL AND new.finished_at IS NOT NULL
 BEGIN

@@ -1,6 +1,6 @@
--- Most who have a lucky first game never come back, and stand before everybody who is ranked: a reader of the
--- leaderboard would have to pass them all. This index leaves out who has fewer games than are usually asked for, so
--- that the ten are its first ten entries, however many games others have played. It only adds.
+-- Many players stop after one lucky game. Their high averages precede all ranked players in the full index, so that
+-- a query of the leaderboard would scan them all. This partial index omits players with fewer than the default minimum
+-- of games. The leaderboard is then its first ten entries. The migration only adds.
 CREATE INDEX standings_ranked
   ON standings (board, average_score DESC, played DESC, reached_at, player, username, points)
   WHERE played >= 10;

@@ -7,37 +7,37 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wordle.games.dictionary.Dictionary;
 import wordle.games.dictionary.DictionaryFiles;
-import wordle.games.game.DailyDraw;
 import wordle.games.game.DailyPuzzles;
+import wordle.games.game.DailySolutions;
+import wordle.games.game.GamePlay;
 import wordle.games.game.Games;
-import wordle.games.game.Play;
 import wordle.games.leaderboard.Ranking;
 import wordle.games.leaderboard.Standings;
 import wordle.games.statistics.FinishedGames;
-import wordle.games.statistics.StatisticsOffice;
+import wordle.games.statistics.StatisticsQuery;
 
-/** Puts the domain together for CDI, of which the domain knows nothing. */
+/** Creates the domain objects for CDI, because the domain does not depend on CDI. */
 @Singleton
 public class Composition {
 
-  /** All instances play by one dictionary, each with a generator of its own. */
+  /** Play with the dictionary of this release and a cryptographic random generator. */
   @Produces
   @Singleton
-  Play play(Games games, DailyPuzzles dailyPuzzles) {
+  GamePlay gamePlay(Games games, DailyPuzzles dailyPuzzles) {
     Dictionary dictionary = DictionaryFiles.read();
     SecureRandom random = new SecureRandom();
-    DailyDraw dailyDraw = new DailyDraw(dailyPuzzles, dictionary, random);
-    return new Play(games, dailyDraw, dictionary, random);
+    DailySolutions dailySolutions = new DailySolutions(dailyPuzzles, dictionary, random);
+    return new GamePlay(games, dailySolutions, dictionary, random);
   }
 
-  /** Statistics of the games that this service keeps. */
+  /** Statistics of the games in the database. */
   @Produces
   @Singleton
-  StatisticsOffice statisticsOffice(FinishedGames finishedGames) {
-    return new StatisticsOffice(finishedGames);
+  StatisticsQuery statisticsQuery(FinishedGames finishedGames) {
+    return new StatisticsQuery(finishedGames);
   }
 
-  /** Ranks by the setting of {@code server.xml}. */
+  /** The ranking with the minimum that {@code server.xml} sets. */
   @Produces
   @Singleton
   Ranking ranking(
@@ -45,7 +45,7 @@ public class Composition {
     return new Ranking(standings, minimumGames);
   }
 
-  /** The time as the machine has it; tests of the domain give it times of their own. */
+  /** The system clock; the domain gets each time as an argument. */
   @Produces
   @Singleton
   Clock clock() {

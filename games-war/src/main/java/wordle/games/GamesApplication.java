@@ -3,6 +3,6 @@ package wordle.games;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** Everything the service answers lies below the root. */
+/** The JAX-RS application, which serves all paths of the service. */
 @ApplicationPath("/")
 public class GamesApplication extends Application {}

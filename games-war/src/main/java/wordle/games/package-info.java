@@ -1,4 +1,4 @@
-/** The Games service: starts games, takes guesses and shows their state. */
+/** The Games service, which starts games, counts guesses and shows games. */
 @NullMarked
 package wordle.games;
 

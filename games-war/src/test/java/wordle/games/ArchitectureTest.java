@@ -22,6 +22,7 @@ class ArchitectureTest {
 
   private static final String[] DOMAIN = {
     "wordle.games.game",
+    "wordle.games.player",
     "wordle.games.dictionary",
     "wordle.games.statistics",
     "wordle.games.leaderboard",
@@ -50,7 +51,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax..")
-          .because("whoever keeps games implements an interface of the domain");
+          .because("the database implements interfaces of the domain");
 
   @ArchTest
   static final ArchRule domainHasNoClock =
@@ -75,7 +76,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..jdbc..", "wordle.games.database..", "java.sql..", "javax.sql..")
-          .because("they meet only in the domain, and each can be replaced without the other");
+          .because(
+              "both depend only on the domain, so that each can be replaced without the other");
 
   @ArchTest
   static final ArchRule jdbcKnowsNoHttp =
@@ -85,7 +87,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.json..", "..rest..")
-          .because("what is kept does not depend on how it is asked for");
+          .because("storage does not depend on the protocol of requests");
 
   @ArchTest
   static final ArchRule repositoriesAreHidden =
@@ -95,8 +97,7 @@ class ArchitectureTest {
           .should()
           .onlyHaveDependentClassesThat()
           .resideInAnyPackage("..jdbc..", "..command..")
-          .because(
-              "others ask for the domain's interface, and CDI, which no command has, gives the class");
+          .because("others inject the interface of the domain; commands run without CDI");
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
@@ -104,7 +105,25 @@ class ArchitectureTest {
           .matching("wordle.games.(**)")
           .should()
           .beFreeOfCycles()
-          .because("packages that need each other are one package in two folders");
+          .because("packages that depend on each other are one package in two folders");
+
+  @ArchTest
+  static final ArchRule featuresShareOnlyTheHttpPackage =
+      slices()
+          .matching("wordle.games.(*).rest")
+          .should()
+          .notDependOnEachOther()
+          .because("what resources share belongs in wordle.games.http");
+
+  @ArchTest
+  static final ArchRule httpDoesNotDependOnResources =
+      noClasses()
+          .that()
+          .resideInAPackage("wordle.games.http")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..rest..")
+          .because("resources depend on it, and dependencies point downward");
 
   @ArchTest
   static final ArchRule nothingOfAnotherServiceIsUsed =
@@ -112,26 +131,26 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("wordle.users..", "wordle.e2e..")
-          .because("the services are built, released and rewritten apart");
+          .because("the services are built and released independently");
 
   @ArchTest
   static final ArchRule racesAreDecidedByTheDatabase =
       noMethods()
           .that()
           .areDeclaredInClassesThat()
-          .doNotHaveSimpleName("GroupCommit") // which says whose turn it is, not who wins
+          .doNotHaveSimpleName("GroupCommit") // which schedules writes, but decides no race
           .should()
           .haveModifier(JavaModifier.SYNCHRONIZED)
-          .because("a lock in one process says nothing to the other instances");
+          .because("a lock in one process does not exclude other instances");
 
   @ArchTest
-  static final ArchRule solutionsCannotBeForetold =
+  static final ArchRule solutionsCannotBePredicted =
       noClasses()
           .should()
           .callConstructor(Random.class)
           .orShould()
           .callMethod(Math.class, "random")
-          .because("whoever knew the generator's state would know every solution to come");
+          .because("the state of a weak generator predicts all later solutions");
 
   @ArchTest
   static final ArchRule resourcesAreSingletons =
@@ -140,20 +159,20 @@ class ArchitectureTest {
           .areAnnotatedWith(Path.class)
           .should()
           .beAnnotatedWith(Singleton.class)
-          .because("one without a scope is of the request, for which web.xml turns contexts off");
+          .because("the default scope is the request, and web.xml disables its context");
 
   @ArchTest
-  static final ArchRule nothingIsOfARequestOrASession =
+  static final ArchRule noBeanHasTheScopeOfARequestOrASession =
       noClasses()
           .should()
           .dependOnClassesThat()
           .haveNameMatching("jakarta\\.enterprise\\.context\\.(Request|Session|Conversation)Scoped")
-          .because("web.xml turns their contexts off");
+          .because("web.xml disables their contexts");
 
   @ArchTest
-  static final ArchRule namesSayWhatClassesAreFor =
+  static final ArchRule namesAreSpecific =
       noClasses()
           .should()
           .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Base)")
-          .because("such a name fits anything, and so says nothing");
+          .because("such a name fits any class");
 }

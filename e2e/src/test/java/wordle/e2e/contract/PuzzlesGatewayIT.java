@@ -137,10 +137,10 @@ class PuzzlesGatewayIT {
     JsonObject present = assertProblem(422, "hint-not-used", player.guess(id, "ebbed"));
 
     assertEquals(
-        "Keep B in place 3, where it is correct; this guess did not count.",
+        "Keep B in place 3, where it is correct. This guess did not count.",
         correct.getString("detail"));
     assertEquals(
-        "Play A again, for it is present in place 2 of a guess; this guess did not count.",
+        "Use A again, because it is present in place 2 of a guess. This guess did not count.",
         present.getString("detail"));
     assertEquals(5, present.getInt("guessesRemaining"));
     assertEquals(5, player.get("/games/" + id).json().getInt("guessesRemaining"));

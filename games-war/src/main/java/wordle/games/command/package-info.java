@@ -1,4 +1,4 @@
-/** What the person who runs the system does from the shell, on this service's own database. */
+/** Administrative commands on the database of this service. */
 @NullMarked
 package wordle.games.command;
 

@@ -6,47 +6,46 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * The words of the game. Immutable, and so safe to share.
+ * The words of the game. Immutable and thread-safe.
  *
- * @param answers the words from which solutions are drawn, each as likely as the others
- * @param accepted the words that may be guessed; all answers are among them
+ * @param solutions the words that are drawn, each with the same probability
+ * @param accepted the words that may be guessed, all solutions among them
  */
-public record Dictionary(List<Word> answers, Set<Word> accepted) {
+public record Dictionary(List<Word> solutions, Set<Word> accepted) {
 
   public Dictionary {
-    answers = List.copyOf(answers);
+    solutions = List.copyOf(solutions);
     accepted = Set.copyOf(accepted);
-    if (answers.isEmpty()) {
-      throw new IllegalArgumentException("A dictionary needs an answer");
+    if (solutions.isEmpty()) {
+      throw new IllegalArgumentException("A dictionary needs a solution");
     }
-    if (answers.stream().distinct().count() != answers.size()) {
-      throw new IllegalArgumentException(
-          "An answer that stands twice would be drawn twice as often");
+    if (Set.copyOf(solutions).size() != solutions.size()) {
+      throw new IllegalArgumentException("A repeated solution would be drawn twice as often");
     }
-    if (!accepted.containsAll(answers)) {
-      throw new IllegalArgumentException("An answer that cannot be guessed cannot be found");
+    if (!accepted.containsAll(solutions)) {
+      throw new IllegalArgumentException("Each solution must be an accepted word");
     }
   }
 
-  /** Draws an answer uniformly. */
+  /** Draws a solution uniformly. */
   public Word draw(RandomGenerator random) {
-    return answers.get(random.nextInt(answers.size()));
+    return solutions.get(random.nextInt(solutions.size()));
   }
 
   /**
-   * Draws uniformly from the answers but these.
+   * Draws uniformly from the solutions that are not excluded.
    *
-   * @throws IllegalStateException where there is no other
+   * @throws IllegalStateException if all are excluded
    */
-  public Word drawOther(Set<Word> used, RandomGenerator random) {
-    List<Word> left = answers.stream().filter(answer -> !used.contains(answer)).toList();
+  public Word drawExcept(Set<Word> excluded, RandomGenerator random) {
+    List<Word> left = solutions.stream().filter(word -> !excluded.contains(word)).toList();
     if (left.isEmpty()) {
-      throw new IllegalStateException("The dictionary has no answer that was not used of late");
+      throw new IllegalStateException("The dictionary has no solution that was not used recently");
     }
     return left.get(random.nextInt(left.size()));
   }
 
-  /** The accepted word that a text spells, in either case, or empty where it spells none. */
+  /** The accepted word with this spelling in either case, or empty if there is none. */
   public Optional<Word> accept(String text) {
     return Word.parse(text).filter(accepted::contains);
   }

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the dictionary from the files in the archive: one word a line. */
+/** Reads the dictionary from files in the archive, which hold one word a line. */
 public final class DictionaryFiles {
 
   private DictionaryFiles() {}
 
   /** The dictionary of this release. */
   public static Dictionary read() {
-    return new Dictionary(words("/words/answers.txt"), Set.copyOf(words("/words/accepted.txt")));
+    return new Dictionary(words("/words/solutions.txt"), Set.copyOf(words("/words/accepted.txt")));
   }
 
   private static List<Word> words(String file) {

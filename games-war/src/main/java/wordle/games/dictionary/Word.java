@@ -5,9 +5,9 @@ import java.util.Optional;
 import wordle.service.text.AsciiSet;
 
 /**
- * A word as the game knows it, whether it is in the dictionary or not.
+ * Five letters, whether the dictionary holds them or not.
  *
- * @param letters five letters from a to z; capitals are made small
+ * @param letters from a to z; the constructor accepts capitals and lowers them
  */
 public record Word(String letters) {
 
@@ -23,12 +23,12 @@ public record Word(String letters) {
     letters = letters.toLowerCase(Locale.ROOT);
   }
 
-  /** The word that a text spells, or empty where it spells none. */
+  /** The word with this spelling in either case, or empty if the text is not a word. */
   public static Optional<Word> parse(String text) {
     return isWord(text) ? Optional.of(new Word(text)) : Optional.empty();
   }
 
-  /** Asked before the case changes: small k would otherwise come of the Kelvin sign, U+212A. */
+  /** Checked before the case changes, because the Kelvin sign, U+212A, becomes a small k. */
   private static boolean isWord(String text) {
     return text.length() == LENGTH && LETTERS.containsAll(text);
   }

@@ -1,4 +1,4 @@
-/** The words of the game: which may be drawn as solutions, and which may be guessed. Pure Java. */
+/** The words of the game: those that are drawn as solutions and those that may be guessed. */
 @NullMarked
 package wordle.games.dictionary;
 

@@ -6,23 +6,23 @@ import java.util.Set;
 import wordle.games.dictionary.Word;
 
 /**
- * Where the solutions of days are kept, the same for all instances. What has been kept for a day
- * never changes. A failure is an unchecked exception.
+ * The store of daily solutions, which all instances share. The solution of a day never changes.
+ * Failures are unchecked exceptions.
  */
 public interface DailyPuzzles {
 
-  /** How many days have to pass before a solution may come again. */
+  /** The days that must pass before a solution is used again. */
   int DAYS_BETWEEN = 365;
 
-  /** The solution of a day; empty where none was drawn yet. */
+  /** The solution of a day; empty if none was drawn yet. */
   Optional<Solution> find(LocalDate date);
 
-  /** The solutions of all days that are too close to this one to share theirs with it. */
+  /** The solutions of all days within {@link #DAYS_BETWEEN} of this one. */
   Set<Word> near(LocalDate date);
 
   /**
-   * Keeps the solution of a day, unless the day has one or a day too close has the same: of any
-   * number of callers, one succeeds.
+   * Stores the solution of a day, unless the day has a solution or a day nearby has the same one.
+   * Of any number of concurrent calls for one day, one succeeds.
    */
   void add(LocalDate date, Solution solution);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import wordle.games.dictionary.Word;
 
 /**
- * What a guess is worth.
+ * The marks of a guess.
  *
  * @param marks five marks, left to right
  */

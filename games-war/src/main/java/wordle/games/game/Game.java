@@ -5,20 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wordle.games.player.Player;
 
 /**
- * One attempt of one player to find one solution. Immutable: a guess makes the next state.
+ * One attempt of one player to find one solution. Immutable: a guess returns the next state.
  *
- * @param challenge what is to be found, and by which guesses
- * @param guesses those that were counted, the oldest first; only the last can be the solution
+ * @param guesses those that were counted, oldest first; only the last can be the solution
  * @param createdAt to the millisecond
- * @param finishedAt to the millisecond and not before {@code createdAt}; present once the game is
- *     over
+ * @param finishedAt to the millisecond, not before {@code createdAt}; present once the game is over
  */
 public record Game(
     GameId id,
     Player player,
-    Challenge challenge,
+    Puzzle puzzle,
     List<Guess> guesses,
     Instant createdAt,
     Optional<Instant> finishedAt) {
@@ -30,51 +29,51 @@ public record Game(
     guesses = List.copyOf(guesses);
     createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
     finishedAt = finishedAt.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS));
-    refuseGuessesAfterTheEnd(guesses, challenge.solution());
-    refuseWrongEnd(status(guesses, challenge.solution()), createdAt, finishedAt);
+    checkGuesses(guesses, puzzle.solution());
+    checkEnd(status(guesses, puzzle.solution()), createdAt, finishedAt);
   }
 
   /** A game without guesses. */
-  public static Game start(GameId id, Player player, Challenge challenge, Instant now) {
-    return new Game(id, player, challenge, List.of(), now, Optional.empty());
+  public static Game start(GameId id, Player player, Puzzle puzzle, Instant now) {
+    return new Game(id, player, puzzle, List.of(), now, Optional.empty());
   }
 
   /** The word to be found. */
   public Solution solution() {
-    return challenge.solution();
+    return puzzle.solution();
   }
 
-  /** How far the game has come. */
+  /** Whether the game is in progress, won or lost. */
   public Status status() {
     return status(guesses, solution());
   }
 
-  /** Whether no further guess is counted. */
+  /** Whether the game is won or lost, so that no more guesses count. */
   public boolean isOver() {
     return status() != Status.IN_PROGRESS;
   }
 
-  /** Six less the guesses made, after a win too. */
+  /** Six minus the guesses made, also after a win. */
   public int guessesRemaining() {
     return MAX_GUESSES - guesses.size();
   }
 
-  /** Tells one state of the game from all others: how many guesses were counted, 0 to 6. */
+  /** Identifies one state of the game: the number of counted guesses, 0 to 6. */
   public int version() {
     return guesses.size();
   }
 
-  /** What a guess of this game is worth. */
+  /** The marks of a guess in this game. */
   public Feedback feedback(Guess guess) {
     return solution().mark(guess);
   }
 
-  /** Counts a guess, unless the game is over or, in hard mode, the guess leaves a hint unused. */
+  /** Counts a guess, unless the game is over or, in hard mode, the guess does not use a hint. */
   public GuessResult guess(Guess guess, Instant now) {
     if (isOver()) {
       return new GuessResult.GameOver(this);
     }
-    return challenge
+    return puzzle
         .unusedHint(guesses, guess)
         .<GuessResult>map(hint -> new GuessResult.HintNotUsed(this, hint))
         .orElseGet(() -> new GuessResult.Counted(next(guess, now)));
@@ -82,17 +81,14 @@ public record Game(
 
   private Game next(Guess guess, Instant now) {
     List<Guess> more = Stream.concat(guesses.stream(), Stream.of(guess)).toList();
-    boolean over = status(more, solution()) != Status.IN_PROGRESS;
-    return new Game(
-        id,
-        player,
-        challenge,
-        more,
-        createdAt,
-        over ? Optional.of(notBeforeCreation(now)) : Optional.empty());
+    Optional<Instant> end =
+        status(more, solution()) == Status.IN_PROGRESS
+            ? Optional.empty()
+            : Optional.of(notBeforeCreation(now));
+    return new Game(id, player, puzzle, more, createdAt, end);
   }
 
-  /** A clock may be set back while a game is under way. */
+  /** The clock may be set back while a game is in progress. */
   private Instant notBeforeCreation(Instant now) {
     return now.isBefore(createdAt) ? createdAt : now;
   }
@@ -104,7 +100,7 @@ public record Game(
     return guesses.size() == MAX_GUESSES ? Status.LOST : Status.IN_PROGRESS;
   }
 
-  private static void refuseGuessesAfterTheEnd(List<Guess> guesses, Solution solution) {
+  private static void checkGuesses(List<Guess> guesses, Solution solution) {
     if (guesses.size() > MAX_GUESSES) {
       throw new IllegalArgumentException("A game has at most " + MAX_GUESSES + " guesses");
     }
@@ -113,14 +109,12 @@ public record Game(
     }
   }
 
-  private static void refuseWrongEnd(
-      Status status, Instant createdAt, Optional<Instant> finishedAt) {
+  private static void checkEnd(Status status, Instant createdAt, Optional<Instant> finishedAt) {
     if ((status == Status.IN_PROGRESS) == finishedAt.isPresent()) {
-      throw new IllegalArgumentException(
-          "A game has a time of its end once it is over, not before");
+      throw new IllegalArgumentException("A game has a time of its end exactly if it is over");
     }
     if (finishedAt.filter(createdAt::isAfter).isPresent()) {
-      throw new IllegalArgumentException("A game ends after it began");
+      throw new IllegalArgumentException("A game cannot end before it starts");
     }
   }
 }

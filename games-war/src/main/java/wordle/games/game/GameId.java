@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * The name of a game: a UUID of version 7 (RFC 9562 section 5.7), which any instance can make
- * without asking another one, and which keeps new games together in an index.
+ * The identifier of a game: a UUID of version 7 (RFC 9562 section 5.7). Instances generate ids
+ * without coordination, and new games are adjacent in an index.
  *
  * @param value a UUID of version 7 and of RFC 9562's variant
  */
@@ -27,9 +27,9 @@ public record GameId(UUID value) {
   }
 
   /**
-   * Makes a new id. Ids of one millisecond are in no order.
+   * Generates an id. Ids of one millisecond are in no order.
    *
-   * @param random must be cryptographic, lest ids be guessed
+   * @param random cryptographic, so that ids cannot be guessed
    */
   public static GameId at(Instant instant, RandomGenerator random) {
     long time = instant.toEpochMilli() & LOW_48_BITS;
@@ -39,12 +39,12 @@ public record GameId(UUID value) {
     return new GameId(new UUID(high, low));
   }
 
-  /** The id that a text spells, in either case (RFC 9562 section 4), or empty where it is none. */
+  /** The id with this text, in either case (RFC 9562 section 4), or empty if it is not an id. */
   public static Optional<GameId> parse(String text) {
     return uuid(text).filter(GameId::isGameId).map(GameId::new);
   }
 
-  /** UUID.fromString would also take what is none, such as 1-1-1-1-1. */
+  /** UUID.fromString also accepts short forms such as 1-1-1-1-1. */
   private static Optional<UUID> uuid(String text) {
     try {
       UUID value = UUID.fromString(text);

@@ -2,42 +2,43 @@ package wordle.games.game;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import wordle.games.player.Player;
 
 /**
- * Where games are kept. Any number of instances may share one such place; what a method has written
- * when it returns is there for all of them, and stays. A failure is an unchecked exception.
+ * The store of games, which all instances share. When a method returns, its write is durable and
+ * visible to all instances. Failures are unchecked exceptions.
  */
 public interface Games {
 
   /**
-   * Keeps a new game. A player has one game of a day's puzzle, and none of a day of which {@link
-   * #removeAll} has removed one: of any number of callers, one succeeds.
+   * Adds a new game. A player has at most one game of a day's puzzle, and none of a day for which
+   * {@link #removeAll} has removed one. Of any number of concurrent calls, one succeeds.
    *
-   * @return whether it is kept; a random one always is
+   * @return whether the game was added; always true for a random puzzle
    */
   boolean add(Game game);
 
-  /** The player's own game of this id; empty where there is none, or it is somebody else's. */
+  /** The player's game with this id; empty if there is none or it belongs to another player. */
   Optional<Game> find(Player player, GameId id);
 
   /**
-   * Replaces one state of a game with another, if it is still in that state: of any number of
-   * callers that try to follow up one state, one succeeds.
+   * Replaces a state of a game with the next one if the stored version is the current one. Of any
+   * number of concurrent calls with the same current state, one succeeds.
    *
-   * @return whether it was still in that state; if not, nothing has changed
+   * @return whether the game was replaced; if not, nothing has changed
    */
   boolean replace(Game current, Game next);
 
   /** The player's game of a day's puzzle. */
   Optional<Game> findDaily(Player player, LocalDate date);
 
-  /** One page of a player's games, the newest first; those of one millisecond by their ids. */
+  /** One page of a player's games, newest first; games of one millisecond are ordered by id. */
   Page list(Selection selection);
 
   /**
-   * Removes all games of a player and what was counted of them, at once.
+   * Removes all games of a player and their results on the leaderboard, in one transaction.
    *
-   * @param keepFrom of the games of this day's puzzle and later ones it stays known that they were
+   * @param keepFrom removed daily games of this day or later cannot be started again
    */
   void removeAll(Player player, LocalDate keepFrom);
 }

@@ -2,9 +2,5 @@ package wordle.games.game;
 
 import wordle.games.dictionary.Word;
 
-/**
- * A word that a player offers as the solution.
- *
- * @param word what was offered
- */
+/** A word that the dictionary accepts, as an attempt to find the solution. */
 public record Guess(Word word) {}

@@ -1,102 +1,79 @@
 package wordle.games.game;
 
-/** What became of an offered guess. Only {@link Counted} changed the game. */
+/** The result of a {@link GuessCommand}. Only {@link Counted} has changed the game. */
 public sealed interface GuessResult {
 
-  /** Goes on with the case that this result is. */
-  <T> T match(Cases<T> cases);
+  /** Calls the visitor's method for this result. */
+  <T> T accept(Visitor<T> visitor);
 
   /**
-   * One method for each result. Whoever implements it has thought of them all: the compiler sees to
-   * it, as it does in a switch over a sealed type from Java 21 on.
+   * One method for each result. The compiler checks that a visitor handles all of them, as it does
+   * for a switch over a sealed type since Java 21.
    */
-  interface Cases<T> {
+  interface Visitor<T> {
 
-    /** See {@link Counted}. */
     T counted(Game game);
 
-    /** See {@link StaleGame}. */
     T staleGame(Game game);
 
-    /** See {@link GameOver}. */
     T gameOver(Game game);
 
-    /** See {@link NotAWord}. */
     T notAWord(Game game);
 
-    /** See {@link HintNotUsed}. */
     T hintNotUsed(Game game, Hint hint);
 
-    /** See {@link NoSuchGame}. */
     T noSuchGame();
   }
 
   /**
-   * The guess was counted.
+   * The guess counts.
    *
-   * @param game after the guess, which is its last one
+   * @param game with this guess as its last one
    */
   record Counted(Game game) implements GuessResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.counted(game);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.counted(game);
     }
   }
 
-  /**
-   * The precondition does not hold.
-   *
-   * @param game as it is
-   */
+  /** The game has none of the expected versions. */
   record StaleGame(Game game) implements GuessResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.staleGame(game);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.staleGame(game);
     }
   }
 
-  /**
-   * The game had been won or lost before.
-   *
-   * @param game as it is
-   */
+  /** The game was already won or lost. */
   record GameOver(Game game) implements GuessResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.gameOver(game);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.gameOver(game);
     }
   }
 
-  /**
-   * The dictionary does not accept the guess.
-   *
-   * @param game as it is
-   */
+  /** The dictionary does not accept the guess. */
   record NotAWord(Game game) implements GuessResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.notAWord(game);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.notAWord(game);
     }
   }
 
-  /**
-   * The game is in hard mode, and the guess does not use what was revealed.
-   *
-   * @param game as it is
-   * @param hint that the guess has to use, too
-   */
+  /** The game is in hard mode, and the guess does not use this hint. */
   record HintNotUsed(Game game, Hint hint) implements GuessResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.hintNotUsed(game, hint);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.hintNotUsed(game, hint);
     }
   }
 
-  /** The player has no such game; somebody else may. */
+  /** The player has no game with this id. */
   record NoSuchGame() implements GuessResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.noSuchGame();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.noSuchGame();
     }
   }
 }

@@ -6,19 +6,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wordle.games.dictionary.Word;
 
-/** What guesses have revealed of a solution: first what is correct, then what is present. */
+/** The hints that guesses have revealed of a solution: correct letters first, then present ones. */
 final class Hints {
 
   private final Solution solution;
   private final List<Guess> guesses;
 
-  /** The hints of these guesses. */
   Hints(Solution solution, List<Guess> guesses) {
     this.solution = solution;
     this.guesses = guesses;
   }
 
-  /** The first hint, by guess and from left to right, that a guess leaves unused. */
+  /** The first hint, by guess and from left to right, that the next guess does not use. */
   Optional<Hint> unusedBy(Guess next) {
     return Stream.concat(marked(Mark.CORRECT), marked(Mark.PRESENT))
         .filter(hint -> !isUsed(hint, next))

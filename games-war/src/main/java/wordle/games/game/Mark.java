@@ -1,11 +1,22 @@
 package wordle.games.game;
 
-/** What one letter of a guess is worth. */
+/** How one letter of a guess relates to the solution. */
 public enum Mark {
-  /** The right letter in its place. */
-  CORRECT,
-  /** A letter that the solution holds in another place. */
-  PRESENT,
-  /** A letter that the solution does not hold, or not as often. */
-  ABSENT
+  /** The solution has this letter in this place. */
+  CORRECT("correct"),
+  /** The solution has this letter in another place. */
+  PRESENT("present"),
+  /** The solution does not have this letter, or not as often. */
+  ABSENT("absent");
+
+  private final String text;
+
+  Mark(String text) {
+    this.text = text;
+  }
+
+  /** The spelling in responses. */
+  public String text() {
+    return text;
+  }
 }

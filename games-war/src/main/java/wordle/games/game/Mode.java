@@ -1,9 +1,9 @@
 package wordle.games.game;
 
-/** Which guesses a game takes. */
+/** Which guesses a game allows. */
 public enum Mode {
   /** Every accepted word. */
   NORMAL,
-  /** Only those that use the hints which the guesses before have revealed. */
+  /** Only accepted words that use all hints of the previous guesses. */
   HARD
 }

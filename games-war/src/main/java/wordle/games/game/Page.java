@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of a list of games.
  *
  * @param games in the list's order
- * @param last where the next page goes on, or empty where none follows
+ * @param last the position after which the next page starts; empty on the last page
  */
 public record Page(List<Game> games, Optional<Position> last) {
 
@@ -16,10 +16,10 @@ public record Page(List<Game> games, Optional<Position> last) {
   }
 
   /**
-   * The page that a list begins with.
+   * The first page of a list.
    *
-   * @param games one more than the limit, if there are as many: so it shows that others follow
-   * @param limit how many games the page takes at most, one or more
+   * @param games read with a limit of one more, so that they show whether another page follows
+   * @param limit how many games the page holds at most, one or more
    */
   public static Page of(List<Game> games, int limit) {
     if (games.size() <= limit) {

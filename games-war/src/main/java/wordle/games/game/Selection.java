@@ -1,21 +1,21 @@
 package wordle.games.game;
 
 import java.util.Optional;
+import wordle.games.player.Player;
 
 /**
- * Which of a player's games are asked for.
+ * Selects a page of a player's games.
  *
- * @param player whose games
- * @param status in which state, or any
- * @param after the games that follow this position, or those from the beginning
- * @param limit how many at most, one or more
+ * @param status only games with this status; empty selects all
+ * @param after only games after this position; empty starts with the newest
+ * @param limit how many games at most, one or more
  */
 public record Selection(
     Player player, Optional<Status> status, Optional<Position> after, int limit) {
 
   public Selection {
     if (limit < 1) {
-      throw new IllegalArgumentException("A page has room for a game");
+      throw new IllegalArgumentException("The limit of a page is at least one");
     }
   }
 }

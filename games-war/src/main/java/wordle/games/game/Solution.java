@@ -18,37 +18,37 @@ public record Solution(Word word) {
   }
 
   /**
-   * Marks a guess: first every letter in its place is correct; then, from left to right, a letter
-   * is present once for each copy of it in the solution that is not yet accounted for.
+   * Marks a guess. First each letter in its place is correct. Then, from left to right, a letter is
+   * present once for each copy of it in the solution that has no mark yet.
    */
   public Feedback mark(Guess guess) {
     String solution = word.letters();
-    String offered = guess.word().letters();
-    int[] unaccounted = lettersOutOfPlace(solution, offered);
+    String guessed = guess.word().letters();
+    int[] unmarked = lettersOutOfPlace(solution, guessed);
     Mark[] marks = new Mark[Word.LENGTH];
     for (int place = 0; place < Word.LENGTH; place++) {
-      char letter = offered.charAt(place);
+      char letter = guessed.charAt(place);
       if (solution.charAt(place) == letter) {
         marks[place] = Mark.CORRECT;
       } else {
-        marks[place] = unaccounted[letter - 'a']-- > 0 ? Mark.PRESENT : Mark.ABSENT;
+        marks[place] = unmarked[letter - 'a']-- > 0 ? Mark.PRESENT : Mark.ABSENT;
       }
     }
     return new Feedback(Arrays.asList(marks));
   }
 
-  /** How often each letter, from a to z, stands in the solution where the guess has another one. */
-  private static int[] lettersOutOfPlace(String solution, String offered) {
+  /** Counts each letter, a to z, of the solution in the places where the guess has another one. */
+  private static int[] lettersOutOfPlace(String solution, String guessed) {
     int[] counts = new int[LETTERS_OF_THE_ALPHABET];
     for (int place = 0; place < Word.LENGTH; place++) {
-      if (solution.charAt(place) != offered.charAt(place)) {
+      if (solution.charAt(place) != guessed.charAt(place)) {
         counts[solution.charAt(place) - 'a']++;
       }
     }
     return counts;
   }
 
-  /** Masked: what is logged must not give a game away. */
+  /** Masked, because a log must not reveal the solution. */
   @Override
   public String toString() {
     return "Solution[*****]";

@@ -1,53 +1,42 @@
 package wordle.games.game;
 
-/** What became of the wish for a game. Only {@link Started} made one. */
+/** The result of a {@link NewGameCommand}. Only {@link Started} has added a game. */
 public sealed interface StartResult {
 
-  /** Goes on with the case that this result is. */
-  <T> T match(Cases<T> cases);
+  /** Calls the visitor's method for this result. */
+  <T> T accept(Visitor<T> visitor);
 
-  /** One method for each result, as {@link GuessResult.Cases} has. */
-  interface Cases<T> {
+  /** One method for each result, as in {@link GuessResult.Visitor}. */
+  interface Visitor<T> {
 
-    /** See {@link Started}. */
     T started(Game game);
 
-    /** See {@link StartedBefore}. */
     T startedBefore(Game game);
 
-    /** See {@link DailyPlayed}. */
     T dailyPlayed();
   }
 
-  /**
-   * There is a new game.
-   *
-   * @param game without guesses
-   */
+  /** A new game without guesses. */
   record Started(Game game) implements StartResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.started(game);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.started(game);
     }
   }
 
-  /**
-   * The player has a game of the day's puzzle already.
-   *
-   * @param game as it is
-   */
+  /** The player already has this game of today's puzzle. */
   record StartedBefore(Game game) implements StartResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.startedBefore(game);
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.startedBefore(game);
     }
   }
 
-  /** The player had a game of the day's puzzle, and removed it. */
+  /** The player had a game of today's puzzle and removed it. */
   record DailyPlayed() implements StartResult {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.dailyPlayed();
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.dailyPlayed();
     }
   }
 }

@@ -1,11 +1,30 @@
 package wordle.games.game;
 
-/** How far a game has come. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The state of a game for its player. */
 public enum Status {
-  /** Further guesses are counted. */
-  IN_PROGRESS,
+  /** More guesses can be counted. */
+  IN_PROGRESS("in-progress"),
   /** The last guess was the solution. */
-  WON,
-  /** All guesses were made, and none was the solution. */
-  LOST
+  WON("won"),
+  /** Six guesses were counted, and none was the solution. */
+  LOST("lost");
+
+  private final String text;
+
+  Status(String text) {
+    this.text = text;
+  }
+
+  /** The spelling in requests, responses and the database. */
+  public String text() {
+    return text;
+  }
+
+  /** The status with this spelling, or empty if there is none. */
+  public static Optional<Status> parse(String text) {
+    return Arrays.stream(values()).filter(status -> status.text.equals(text)).findFirst();
+  }
 }

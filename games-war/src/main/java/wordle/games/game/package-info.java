@@ -1,6 +1,6 @@
 /**
- * The rules of the game. Pure Java: no framework, no clock, no database. Refusals are values, a
- * game is immutable, and whoever keeps games implements {@link wordle.games.game.Games}.
+ * The rules of the game, in plain Java: no framework, clock or database. A game is immutable, and
+ * an expected refusal is a value. Databases implement {@link wordle.games.game.Games}.
  */
 @NullMarked
 package wordle.games.game;

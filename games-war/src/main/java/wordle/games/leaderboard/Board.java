@@ -2,29 +2,29 @@ package wordle.games.leaderboard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
 
 /**
- * Which games a leaderboard is about.
+ * The games that count on a leaderboard.
  *
- * @param puzzle of this one, or of all
- * @param date of this day's puzzle only, or of all days
+ * @param kind the kind of their puzzles; empty for all
+ * @param date the day of their daily puzzle; empty for all
  */
-public record Board(Optional<Puzzle> puzzle, Optional<LocalDate> date) {
+public record Board(Optional<PuzzleKind> kind, Optional<LocalDate> date) {
 
   public Board {
-    if (date.isPresent() && !puzzle.equals(Optional.of(Puzzle.DAILY))) {
+    if (date.isPresent() && !kind.equals(Optional.of(PuzzleKind.DAILY))) {
       throw new IllegalArgumentException("Only daily puzzles have a date");
     }
   }
 
-  /** The board of all games, or of one puzzle's. */
-  public static Board of(Optional<Puzzle> puzzle) {
-    return new Board(puzzle, Optional.empty());
+  /** The games of one kind of puzzle, or all games. */
+  public static Board of(Optional<PuzzleKind> kind) {
+    return new Board(kind, Optional.empty());
   }
 
-  /** The board of a day's puzzle. */
+  /** The games of a day's puzzle. */
   public static Board ofDay(LocalDate date) {
-    return new Board(Optional.of(Puzzle.DAILY), Optional.of(date));
+    return new Board(Optional.of(PuzzleKind.DAILY), Optional.of(date));
   }
 }

@@ -3,8 +3,8 @@ package wordle.games.leaderboard;
 import java.util.OptionalInt;
 
 /**
- * A player's place on a leaderboard.
+ * A player on a leaderboard.
  *
- * @param rank from 1; empty where the player has too few games
+ * @param rank from 1; empty if the player has too few games
  */
 public record Entry(OptionalInt rank, Standing standing) {}

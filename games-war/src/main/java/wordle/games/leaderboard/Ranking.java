@@ -1,16 +1,14 @@
 package wordle.games.leaderboard;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import wordle.games.game.Player;
+import wordle.games.player.Player;
 
-/** Ranks players. Safe for any number of threads. */
+/** Ranks players by their standings. Thread-safe. */
 public final class Ranking {
 
-  /** How many players a leaderboard shows. */
+  /** How many players a leaderboard lists. */
   private static final int PLACES = 10;
 
   /** Each player has one game of a day. */
@@ -20,19 +18,19 @@ public final class Ranking {
   private final int minimumGames;
 
   /**
-   * Ranks by these standings.
+   * A ranking of these standings.
    *
-   * @param minimumGames how many finished games it takes to be ranked on other boards than a day's
+   * @param minimumGames how many finished games a rank requires, except on the board of a day
    */
   public Ranking(Standings standings, int minimumGames) {
     if (minimumGames < 1) {
-      throw new IllegalArgumentException("Without a finished game there is nothing to rank");
+      throw new IllegalArgumentException("A rank requires at least one game");
     }
     this.standings = standings;
     this.minimumGames = minimumGames;
   }
 
-  /** The leaderboard as a player sees it. */
+  /** The leaderboard of a board, with the entry of the caller. */
   public Leaderboard of(Board board, Player caller) {
     List<Standing> first = standings.first(board, minimumGames(board), PLACES);
     List<Entry> entries =
@@ -44,13 +42,12 @@ public final class Ranking {
         entries.stream()
             .filter(entry -> entry.standing().player().equals(caller))
             .findFirst()
-            .orElseGet(() -> further(board, caller)));
+            .orElseGet(() -> entryBelow(board, caller)));
   }
 
-  /** The entry of who is not among the first. */
-  private Entry further(Board board, Player caller) {
-    Optional<Standing> found = standings.find(board, caller);
-    Standing standing = found.orElseGet(() -> new Standing(caller, 0, 0, Instant.EPOCH));
+  /** The entry of a caller who is not among the first. */
+  private Entry entryBelow(Board board, Player caller) {
+    Standing standing = standings.find(board, caller).orElseGet(() -> Standing.none(caller));
     int minimum = minimumGames(board);
     return standing.played() < minimum
         ? new Entry(OptionalInt.empty(), standing)

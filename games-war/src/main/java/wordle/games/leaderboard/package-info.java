@@ -1,5 +1,5 @@
 /**
- * Who plays best. Pure Java; whoever keeps standings implements {@link
+ * The players with the best results, in plain Java. Databases implement {@link
  * wordle.games.leaderboard.Standings}.
  */
 @NullMarked

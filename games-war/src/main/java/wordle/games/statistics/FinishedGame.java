@@ -5,10 +5,10 @@ import java.util.Optional;
 import wordle.games.game.Game;
 
 /**
- * What statistics have to know of a game that is over.
+ * The result of a finished game, from which statistics are computed.
  *
  * @param won whether the last guess was the solution
- * @param guesses how many were made, 1 to 6
+ * @param guesses how many guesses were counted, 1 to 6
  * @param date the day of a daily puzzle; empty for a random one
  */
 public record FinishedGame(boolean won, int guesses, Optional<LocalDate> date) {
@@ -19,7 +19,7 @@ public record FinishedGame(boolean won, int guesses, Optional<LocalDate> date) {
     }
   }
 
-  /** 6 to 1 for a game won in 1 to 6 guesses, 0 for one that is lost. */
+  /** 6 to 1 for a game won in 1 to 6 guesses, 0 for a lost one. */
   int points() {
     return won ? Game.MAX_GUESSES + 1 - guesses : 0;
   }

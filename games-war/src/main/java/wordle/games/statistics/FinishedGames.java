@@ -2,17 +2,16 @@ package wordle.games.statistics;
 
 import java.util.List;
 import java.util.Optional;
-import wordle.games.game.Player;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
+import wordle.games.player.Player;
 
-/** Where finished games are read. A failure is an unchecked exception. */
+/** The store of finished games. Failures are unchecked exceptions. */
 public interface FinishedGames {
 
   /**
-   * The finished games of a player as they are at one moment, in the order in which they were
-   * finished; those of one millisecond by their ids.
+   * The finished games of a player, ordered by the time of their end, then by id.
    *
-   * @param puzzle of this one, or of all
+   * @param kind the kind of their puzzles; empty for all
    */
-  List<FinishedGame> of(Player player, Optional<Puzzle> puzzle);
+  List<FinishedGame> of(Player player, Optional<PuzzleKind> kind);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import wordle.games.game.Game;
 
-/** What finished games come to. */
+/** The statistics of finished games. */
 public final class Statistics {
 
   private final List<FinishedGame> games;
@@ -17,15 +17,15 @@ public final class Statistics {
   }
 
   /**
-   * Statistics of games of any puzzle.
+   * Statistics with a streak of games.
    *
-   * @param games in the order in which they were finished
+   * @param games in the order of their end
    */
   static Statistics ofGames(List<FinishedGame> games) {
     return new Statistics(games, Streaks.ofGames(games));
   }
 
-  /** Statistics of games of daily puzzles, as they are on a day. */
+  /** Statistics of daily puzzles with a streak of days, as of today. */
   static Statistics ofDays(List<FinishedGame> games, LocalDate today) {
     return new Statistics(games, Streaks.ofDays(games, today));
   }
@@ -40,32 +40,32 @@ public final class Statistics {
     return (int) games.stream().filter(FinishedGame::won).count();
   }
 
-  /** Which part of the games was won, 0 to 1; 0 where there are none. */
+  /** The fraction of games that were won, 0 to 1; 0 without games. */
   public double winRate() {
     return games.isEmpty() ? 0 : (double) won() / played();
   }
 
-  /** How many games were won with 1, 2 … 6 guesses. */
+  /** How many games were won in 1, 2 … 6 guesses. */
   public List<Integer> guessDistribution() {
-    return IntStream.rangeClosed(1, Game.MAX_GUESSES).mapToObj(this::wonWith).toList();
+    return IntStream.rangeClosed(1, Game.MAX_GUESSES).mapToObj(this::wonIn).toList();
   }
 
-  /** Points a game, 0 to 6; 0 where there are none. */
+  /** Points per game, 0 to 6; 0 without games. */
   public double averageScore() {
     return games.stream().mapToInt(FinishedGame::points).average().orElse(0);
   }
 
-  /** How many games, or days, were won one after the other up to now. */
+  /** The number of consecutive games, or days, won up to now. */
   public int currentStreak() {
     return streaks.current();
   }
 
-  /** How many games, or days, were ever won one after the other. */
+  /** The largest number of consecutive games, or days, ever won. */
   public int longestStreak() {
     return streaks.longest();
   }
 
-  private int wonWith(int guesses) {
+  private int wonIn(int guesses) {
     return (int) games.stream().filter(game -> game.won() && game.guesses() == guesses).count();
   }
 }

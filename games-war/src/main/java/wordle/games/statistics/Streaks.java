@@ -5,40 +5,40 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Games won one after the other.
+ * The number of consecutive wins.
  *
- * @param current how many, up to now
- * @param longest how many there ever were
+ * @param current up to now
+ * @param longest ever
  */
 record Streaks(int current, int longest) {
 
   static final Streaks NONE = new Streaks(0, 0);
 
-  /** Streaks of games in the order in which they were finished. */
+  /** Streaks of games, in the order of their end. */
   static Streaks ofGames(List<FinishedGame> games) {
     Streaks streaks = NONE;
     for (FinishedGame game : games) {
-      streaks = game.won() ? streaks.goOn() : streaks.end();
+      streaks = game.won() ? streaks.extend() : streaks.interrupt();
     }
     return streaks;
   }
 
   /**
-   * Streaks of days without a gap, whenever their games were finished. The current one waits for
-   * today's game: it ends only when a day has passed without a win.
+   * Streaks of consecutive days, by the date of each puzzle, whenever its game ended. Today does
+   * not interrupt the current streak until its game is lost.
    *
-   * @param games each of a day, one at most of each day
+   * @param games of daily puzzles, at most one per day, in any order
    */
   static Streaks ofDays(List<FinishedGame> games, LocalDate today) {
     Streaks streaks = NONE;
-    LocalDate next = LocalDate.MAX;
+    LocalDate expected = LocalDate.MAX;
     for (FinishedGame game : byDay(games)) {
       LocalDate date = day(game);
-      streaks = date.equals(next) ? streaks : streaks.end();
-      streaks = game.won() ? streaks.goOn() : streaks.end();
-      next = date.plusDays(1);
+      streaks = date.equals(expected) ? streaks : streaks.interrupt();
+      streaks = game.won() ? streaks.extend() : streaks.interrupt();
+      expected = date.plusDays(1);
     }
-    return next.isBefore(today) ? streaks.end() : streaks;
+    return expected.isBefore(today) ? streaks.interrupt() : streaks;
   }
 
   private static List<FinishedGame> byDay(List<FinishedGame> games) {
@@ -49,11 +49,11 @@ record Streaks(int current, int longest) {
     return game.date().orElseThrow();
   }
 
-  private Streaks goOn() {
+  private Streaks extend() {
     return new Streaks(current + 1, Math.max(longest, current + 1));
   }
 
-  private Streaks end() {
+  private Streaks interrupt() {
     return new Streaks(0, longest);
   }
 }

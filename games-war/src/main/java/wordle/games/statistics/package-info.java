@@ -1,6 +1,6 @@
 /**
- * What a player's finished games come to. Pure Java, computed from the games themselves; whoever
- * keeps them implements {@link wordle.games.statistics.FinishedGames}.
+ * The statistics of a player, computed from the finished games, in plain Java. Databases implement
+ * {@link wordle.games.statistics.FinishedGames}.
  */
 @NullMarked
 package wordle.games.statistics;

@@ -16,7 +16,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
-import wordle.games.request.GamesService;
+import wordle.games.http.GamesService;
 import wordle.service.database.sqlite.DatabaseFiles;
 import wordle.service.database.sqlite.SqliteDatabase;
 
@@ -28,7 +28,7 @@ class PlayerCommandTest {
   @TempDir Path folder;
 
   @Test
-  void gamesOfThePlayerAreRemovedAndThoseOfOthersAreNot() throws SQLException {
+  void onlyGamesOfThePlayerAreRemoved() throws SQLException {
     database.setUrl("jdbc:sqlite:" + folder.resolve("games.db"));
     new SqliteDatabase(
             database,
@@ -39,12 +39,12 @@ class PlayerCommandTest {
     addGame("0190f3c2-0000-7000-8000-000000000002", "ada");
     addGame("0190f3c2-0000-7000-8000-000000000003", "bob");
     assertEquals(0, run("Ada"));
-    assertEquals("No game of Ada is left.\n", said());
+    assertEquals("All games of Ada are removed.\n", said());
     assertEquals("bob", players());
   }
 
   @Test
-  void missingDatabaseIsSaidToBeAndNotMade() {
+  void missingDatabaseIsReportedAndNotCreated() {
     assertEquals(1, run("ada"));
     assertTrue(said().startsWith("There is no games.db in " + folder), said());
     assertFalse(Files.exists(folder.resolve("games.db")));

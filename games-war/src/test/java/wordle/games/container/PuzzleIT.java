@@ -110,7 +110,7 @@ class PuzzleIT extends ContainerTest {
     alice.guess(id, "abaca");
     Answer refused = alice.guess(id, "crane").assertProblem(422, "hint-not-used");
     assertEquals(
-        "Keep A in place 1, where it is correct; this guess did not count.",
+        "Keep A in place 1, where it is correct. This guess did not count.",
         refused.json().getString("detail"));
     assertEquals(5, refused.json().getInt("guessesRemaining"));
     assertEquals(5, alice.get("/games/" + id).json().getInt("guessesRemaining"));
@@ -121,11 +121,12 @@ class PuzzleIT extends ContainerTest {
     String id = hardGame("abbey");
     alice.guess(id, "babes");
     assertEquals(
-        "Keep B in place 3, where it is correct; this guess did not count.",
+        "Keep B in place 3, where it is correct. This guess did not count.",
         alice.guess(id, "crane").json().getString("detail"));
     String detail = alice.guess(id, "ebbed").json().getString("detail");
     assertEquals(
-        "Play A again, for it is present in place 2 of a guess; this guess did not count.", detail);
+        "Use A again, because it is present in place 2 of a guess. This guess did not count.",
+        detail);
     assertEquals(200, alice.guess(id, "abbey").status());
   }
 

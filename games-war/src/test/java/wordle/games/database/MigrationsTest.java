@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
-import wordle.games.request.GamesService;
+import wordle.games.http.GamesService;
 import wordle.service.database.SqlClient;
 import wordle.service.database.sqlite.DatabaseFiles;
 import wordle.service.database.sqlite.SqliteDatabase;

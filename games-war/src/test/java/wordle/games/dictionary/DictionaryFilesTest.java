@@ -15,17 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DictionaryFilesTest {
 
   @Test
-  void allAnswersAndAcceptedWordsAreRead() {
+  void allSolutionsAndAcceptedWordsAreRead() {
     Dictionary dictionary = DictionaryFiles.read();
-    assertEquals(2_113, dictionary.answers().size());
+    assertEquals(2_113, dictionary.solutions().size());
     assertEquals(11_413, dictionary.accepted().size());
-    assertTrue(dictionary.accepted().containsAll(dictionary.answers()));
-    assertEquals(new Word("aback"), dictionary.answers().get(0));
+    assertTrue(dictionary.accepted().containsAll(dictionary.solutions()));
+    assertEquals(new Word("aback"), dictionary.solutions().get(0));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"answers.txt", "accepted.txt"})
-  void fileHoldsSmallWordsInOrderEachOnceEachOnItsLine(String file) throws IOException {
+  @ValueSource(strings = {"solutions.txt", "accepted.txt"})
+  void fileHoldsSortedLowerCaseWordsWithoutDuplicatesOneALine(String file) throws IOException {
     String text = read(file);
     assertTrue(text.endsWith("\n"));
     List<String> words = text.lines().toList();
@@ -34,7 +34,7 @@ class DictionaryFilesTest {
   }
 
   @Test
-  void noticeThatMustTravelWithTheWordsIsThere() throws IOException {
+  void copyrightNoticeTravelsWithTheWords() throws IOException {
     assertTrue(read("COPYRIGHT.scowl").contains("Copyright 2000-2011 by Kevin Atkinson"));
     assertTrue(read("README.md").contains("COPYRIGHT.scowl"));
   }

@@ -30,17 +30,17 @@ class DictionaryTest {
   }
 
   @Test
-  void wordThatIsNotListedIsNotAccepted() {
+  void unlistedWordIsNotAccepted() {
     assertEquals(Optional.empty(), dictionary.accept("slate"));
   }
 
   @Test
-  void textThatIsNoWordIsNotAccepted() {
+  void textThatIsNotAWordIsNotAccepted() {
     assertEquals(Optional.empty(), dictionary.accept("crane "));
   }
 
   @Test
-  void eachAnswerIsDrawnAsOftenAsTheOther() {
+  void solutionsAreDrawnWithEqualProbability() {
     Random random = new Random(1);
     Map<Word, Long> draws =
         Stream.generate(() -> dictionary.draw(random))
@@ -52,37 +52,37 @@ class DictionaryTest {
   }
 
   @Test
-  void answerIsDrawnFromThoseThatWereNotUsed() {
+  void excludedWordsAreNotDrawn() {
     Random random = new Random(1);
     for (int i = 0; i < 100; i++) {
-      assertEquals(CRANE, dictionary.drawOther(Set.of(ABBEY, AAHED), random));
+      assertEquals(CRANE, dictionary.drawExcept(Set.of(ABBEY, AAHED), random));
     }
     Set<Word> drawn =
-        Stream.generate(() -> dictionary.drawOther(Set.of(), random))
+        Stream.generate(() -> dictionary.drawExcept(Set.of(), random))
             .limit(100)
             .collect(Collectors.toSet());
     assertEquals(Set.of(ABBEY, CRANE), drawn);
   }
 
   @Test
-  void dictionaryWithoutAnotherAnswerSaysSo() {
-    Set<Word> used = Set.of(ABBEY, CRANE);
-    assertThrows(IllegalStateException.class, () -> dictionary.drawOther(used, new Random(1)));
+  void drawFailsIfAllSolutionsAreExcluded() {
+    Set<Word> all = Set.of(ABBEY, CRANE);
+    assertThrows(IllegalStateException.class, () -> dictionary.drawExcept(all, new Random(1)));
   }
 
   @Test
-  void answersAreNeeded() {
+  void dictionaryWithoutSolutionsIsRejected() {
     assertThrows(IllegalArgumentException.class, () -> new Dictionary(List.of(), Set.of(ABBEY)));
   }
 
   @Test
-  void answerThatStandsTwiceIsRefused() {
+  void repeatedSolutionIsRejected() {
     assertThrows(
         IllegalArgumentException.class, () -> new Dictionary(List.of(ABBEY, ABBEY), Set.of(ABBEY)));
   }
 
   @Test
-  void answerThatIsNotAcceptedIsRefused() {
+  void solutionThatIsNotAcceptedIsRejected() {
     assertThrows(
         IllegalArgumentException.class, () -> new Dictionary(List.of(ABBEY, CRANE), Set.of(ABBEY)));
   }

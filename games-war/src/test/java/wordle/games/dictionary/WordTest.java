@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordTest {
 
   @Test
-  void capitalsAreMadeSmall() {
+  void capitalsAreLowered() {
     assertEquals("crane", new Word("CrAnE").letters());
     assertEquals(Optional.of(new Word("crane")), Word.parse("CRANE"));
   }
 
   @Test
-  void lettersFromTheFirstToTheLastOfTheAlphabetAreTaken() {
+  void firstAndLastLetterOfTheAlphabetAreAccepted() {
     assertEquals("azaza", new Word("aZAza").letters());
   }
 
@@ -47,7 +47,7 @@ class WordTest {
         "cra\ud83d\ude00",
         "cran\ud800"
       })
-  void anythingElseThanFiveLettersIsNoWord(String text) {
+  void textOtherThanFiveAsciiLettersIsNotAWord(String text) {
     assertEquals(Optional.empty(), Word.parse(text));
     assertThrows(IllegalArgumentException.class, () -> new Word(text));
   }

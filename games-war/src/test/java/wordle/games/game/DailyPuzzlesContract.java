@@ -16,22 +16,22 @@ import wordle.games.dictionary.Dictionary;
 import wordle.games.dictionary.DictionaryFiles;
 import wordle.games.dictionary.Word;
 
-/** What every place where solutions of days are kept has to do, and what is drawn from it. */
+/** The tests that every implementation of {@link DailyPuzzles} passes. */
 public abstract class DailyPuzzlesContract {
 
   private static final Dictionary DICTIONARY = DictionaryFiles.read();
 
-  /** Three instances that share one set of puzzles, empty at first; the same on every call. */
+  /** Three instances that share one store of puzzles, initially empty; the same on every call. */
   protected abstract List<DailyPuzzles> instances();
 
   @Test
-  void dayWithoutAPuzzleHasNone() {
+  void dayWithoutASolutionHasNone() {
     assertEquals(Optional.empty(), instances().get(0).find(TODAY));
     assertEquals(Set.of(), instances().get(0).near(TODAY));
   }
 
   @Test
-  void solutionOfADayIsSeenByEveryInstanceAndStays() {
+  void solutionOfADayIsVisibleToAllInstancesAndFinal() {
     instances().get(0).add(TODAY, solution("crane"));
     instances().get(1).add(TODAY, solution("slate"));
     for (DailyPuzzles instance : instances()) {
@@ -40,7 +40,7 @@ public abstract class DailyPuzzlesContract {
   }
 
   @Test
-  void solutionDoesNotComeAgainWithinAYear() {
+  void solutionIsNotUsedAgainWithinAYear() {
     DailyPuzzles puzzles = instances().get(0);
     puzzles.add(TODAY, solution("crane"));
     for (int days : new int[] {1, -1, 364, 365, -365}) {
@@ -54,31 +54,31 @@ public abstract class DailyPuzzlesContract {
   }
 
   @Test
-  void whoeverDrawsAtOnceDrawsTheSame() {
+  void concurrentDrawsForADayReturnOneSolution() {
     for (int day = 0; day < 20; day++) {
       LocalDate date = TODAY.plusDays(day);
-      List<Solution> drawn = Race.of(9, runner -> draw(runner, DICTIONARY).of(date));
+      List<Solution> drawn = Race.of(9, runner -> daily(runner, DICTIONARY).of(date));
       assertEquals(1, Set.copyOf(drawn).size(), drawn::toString);
     }
   }
 
   @Test
-  void daysThatAreDrawnAtOnceHaveDifferentSolutions() {
+  void concurrentDrawsForSeveralDaysReturnDifferentSolutions() {
     List<Word> six = WRONG_WORDS.stream().map(Word::new).toList();
     Dictionary small = new Dictionary(six, Set.copyOf(six));
-    List<Solution> drawn = Race.of(6, runner -> draw(runner, small).of(TODAY.plusDays(runner)));
+    List<Solution> drawn = Race.of(6, runner -> daily(runner, small).of(TODAY.plusDays(runner)));
     assertEquals(6, Set.copyOf(drawn).size());
   }
 
   @Test
-  void drawnPuzzleOutlivesTheListItWasDrawnFrom() {
+  void drawnSolutionStaysWhenTheDictionaryChanges() {
     List<Word> old = List.of(new Word("crane"));
-    draw(0, new Dictionary(old, Set.copyOf(old))).of(TODAY);
-    assertEquals(solution("crane"), draw(1, DICTIONARY).of(TODAY));
-    assertNotEquals(solution("crane"), draw(1, DICTIONARY).of(TODAY.plusDays(1)));
+    daily(0, new Dictionary(old, Set.copyOf(old))).of(TODAY);
+    assertEquals(solution("crane"), daily(1, DICTIONARY).of(TODAY));
+    assertNotEquals(solution("crane"), daily(1, DICTIONARY).of(TODAY.plusDays(1)));
   }
 
-  private DailyDraw draw(int runner, Dictionary dictionary) {
-    return new DailyDraw(instances().get(runner % 3), dictionary, new SecureRandom());
+  private DailySolutions daily(int runner, Dictionary dictionary) {
+    return new DailySolutions(instances().get(runner % 3), dictionary, new SecureRandom());
   }
 }

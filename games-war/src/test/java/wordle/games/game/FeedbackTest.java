@@ -10,7 +10,7 @@ class FeedbackTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 4, 6})
-  void otherThanFiveMarksAreRefused(int size) {
+  void otherThanFiveMarksAreRejected(int size) {
     assertThrows(IllegalArgumentException.class, () -> new Feedback(nCopies(size, Mark.ABSENT)));
   }
 }

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import wordle.games.dictionary.Dictionary;
 import wordle.games.dictionary.Word;
+import wordle.games.player.Player;
 
 /** Games, players and words for tests. */
 public final class GameExamples {
@@ -21,9 +22,12 @@ public final class GameExamples {
   public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");
 
-  /** No guess among them is the solution of {@link #game()}. */
+  /** Six words that are not the solution of {@link #game()}. */
   public static final List<String> WRONG_WORDS =
       List.of("crane", "slate", "moist", "bring", "dodge", "funky");
+
+  /** The versions that a guess expects if it may be counted in any state. */
+  public static final Set<Integer> ANY_VERSION = Set.of(0, 1, 2, 3, 4, 5, 6);
 
   public static final String RIGHT_WORD = "abbey";
 
@@ -31,21 +35,21 @@ public final class GameExamples {
 
   private GameExamples() {}
 
-  /** A dictionary that draws only the right word, and accepts the wrong ones too. */
+  /** A dictionary that draws only the right word and accepts the wrong ones too. */
   public static Dictionary dictionary() {
     Set<Word> accepted = WRONG_WORDS.stream().map(Word::new).collect(Collectors.toSet());
     accepted.add(new Word(RIGHT_WORD));
     return new Dictionary(List.of(new Word(RIGHT_WORD)), accepted);
   }
 
-  /** Play by this dictionary. */
-  public static Play play(Games games, DailyPuzzles dailyPuzzles) {
+  /** Play with this dictionary. */
+  public static GamePlay play(Games games, DailyPuzzles dailyPuzzles) {
     SecureRandom random = new SecureRandom();
-    DailyDraw dailyDraw = new DailyDraw(dailyPuzzles, dictionary(), random);
-    return new Play(games, dailyDraw, dictionary(), random);
+    DailySolutions dailySolutions = new DailySolutions(dailyPuzzles, dictionary(), random);
+    return new GamePlay(games, dailySolutions, dictionary(), random);
   }
 
-  /** A game of Alice's with the right word for its solution. */
+  /** A game of Alice, with the right word as its solution. */
   public static Game game() {
     return game(RIGHT_WORD);
   }
@@ -58,7 +62,7 @@ public final class GameExamples {
     return game(player, RIGHT_WORD, createdAt);
   }
 
-  /** A game of Alice's after these guesses, each a second after the one before. */
+  /** A game of Alice after these guesses, each a second after the previous one. */
   public static Game gameAfter(String... words) {
     return after(game(), words);
   }
@@ -88,16 +92,16 @@ public final class GameExamples {
     return id(NOON);
   }
 
-  /** A game of Alice's in hard mode. */
+  /** A game of Alice in hard mode. */
   public static Game hardGame(String solution) {
-    return Game.start(id(), ALICE, Challenge.random(solution(solution), Mode.HARD), NOON);
+    return Game.start(id(), ALICE, Puzzle.random(solution(solution), Mode.HARD), NOON);
   }
 
   /** A game of a day's puzzle, started at noon. */
   public static Game daily(Player player, LocalDate date) {
     Instant noon = date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    Challenge challenge = Challenge.daily(solution(RIGHT_WORD), date, Mode.NORMAL);
-    return Game.start(id(noon), player, challenge, noon);
+    Puzzle puzzle = Puzzle.daily(solution(RIGHT_WORD), date, Mode.NORMAL);
+    return Game.start(id(noon), player, puzzle, noon);
   }
 
   public static Solution solution(String word) {
@@ -105,8 +109,8 @@ public final class GameExamples {
   }
 
   private static Game game(Player player, String solution, Instant createdAt) {
-    Challenge challenge = Challenge.random(solution(solution), Mode.NORMAL);
-    return Game.start(id(createdAt), player, challenge, createdAt);
+    Puzzle puzzle = Puzzle.random(solution(solution), Mode.NORMAL);
+    return Game.start(id(createdAt), player, puzzle, createdAt);
   }
 
   private static synchronized GameId id(Instant instant) {

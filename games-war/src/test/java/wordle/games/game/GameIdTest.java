@@ -25,7 +25,7 @@ class GameIdTest {
   private static final Instant TIME_OF_EXAMPLE = Instant.parse("2022-02-22T19:22:22.000Z");
 
   @Test
-  void timeStandsInTheFirst48BitsAndRandomBitsFillTheRest() {
+  void idConsistsOf48BitsOfTimeAndRandomBits() {
     RandomGenerator ones = () -> -1L;
     RandomGenerator zeros = () -> 0L;
     assertEquals(
@@ -35,7 +35,7 @@ class GameIdTest {
   }
 
   @Test
-  void randomBitsAreTakenAsTheyCome() {
+  void randomBitsAreUsedInOrder() {
     RandomGenerator random = Stream.of(0xcc3L, 0x18c4dc0c0c07398fL).iterator()::next;
     assertEquals(EXAMPLE, GameId.at(TIME_OF_EXAMPLE, random).toString());
   }
@@ -51,7 +51,7 @@ class GameIdTest {
   }
 
   @Test
-  void laterIdsComeLaterInTheOrderOfTheirTexts() {
+  void laterIdsHaveGreaterTexts() {
     SecureRandom random = new SecureRandom();
     String earlier = GameId.at(TIME_OF_EXAMPLE, random).toString();
     String later = GameId.at(TIME_OF_EXAMPLE.plusMillis(1), random).toString();
@@ -59,12 +59,12 @@ class GameIdTest {
   }
 
   @Test
-  void textIsReadInEitherCaseAndWrittenInLowerCase() {
+  void textIsParsedInEitherCaseAndFormattedInLowerCase() {
     assertEquals(Optional.of(EXAMPLE), GameId.parse(EXAMPLE).map(GameId::toString));
     assertEquals(GameId.parse(EXAMPLE), GameId.parse(EXAMPLE.toUpperCase(Locale.ROOT)));
   }
 
-  /** Among them UUIDs of another version or variant, and what UUID.fromString lets pass. */
+  /** Includes UUIDs of another version or variant, and short forms that UUID.fromString accepts. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -84,14 +84,14 @@ class GameIdTest {
         "\u0660\u06617f22e2-79b0-7cc3-98c4-dc0c0c07398f",
         "' OR 1=1 --"
       })
-  void anythingElseIsNoId(String text) {
+  void otherTextIsNotAnId(String text) {
     assertEquals(Optional.empty(), GameId.parse(text));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"017f22e2-79b0-4cc3-98c4-dc0c0c07398f", "017f22e2-79b0-7cc3-d8c4-dc0c0c07398f"})
-  void uuidOfAnotherVersionOrVariantIsRefused(String text) {
+  void uuidOfAnotherVersionOrVariantIsRejected(String text) {
     UUID uuid = UUID.fromString(text);
     assertThrows(IllegalArgumentException.class, () -> new GameId(uuid));
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GameTest {
 
   @Test
-  void gameBeginsWithoutGuesses() {
+  void gameStartsWithoutGuesses() {
     Game game = game();
     assertEquals(List.of(), game.guesses());
     assertEquals(Status.IN_PROGRESS, game.status());
@@ -38,14 +38,14 @@ class GameTest {
   }
 
   @Test
-  void wrongGuessIsCountedAndLeavesTheRest() {
+  void wrongGuessIsCountedAndReducesTheRemainingOnes() {
     Game before = gameAfter("crane");
     GuessResult result = before.guess(guess("slate"), NOON.plusSeconds(60));
     Game expected =
         new Game(
             before.id(),
             before.player(),
-            before.challenge(),
+            before.puzzle(),
             List.of(guess("crane"), guess("slate")),
             before.createdAt(),
             Optional.empty());
@@ -55,14 +55,14 @@ class GameTest {
   }
 
   @Test
-  void gameItselfIsNotChangedByAGuess() {
+  void guessDoesNotChangeTheGameItself() {
     Game before = game();
     before.guess(guess("crane"), NOON);
     assertEquals(List.of(), before.guesses());
   }
 
   @Test
-  void rightGuessWinsWhateverRemains() {
+  void rightGuessWinsBeforeTheLastOne() {
     Game won = gameAfter("crane", RIGHT_WORD);
     assertEquals(Status.WON, won.status());
     assertTrue(won.isOver());
@@ -87,7 +87,7 @@ class GameTest {
   }
 
   @Test
-  void fifthGuessEndsNothingIfItIsWrong() {
+  void wrongFifthGuessDoesNotEndTheGame() {
     assertEquals(
         Status.IN_PROGRESS, gameAfter(WRONG_WORDS.subList(0, 5).toArray(String[]::new)).status());
   }
@@ -98,27 +98,27 @@ class GameTest {
   }
 
   @Test
-  void nothingIsCountedOnceTheGameIsWon() {
+  void wonGameCountsNoGuess() {
     Game won = gameAfter(RIGHT_WORD);
     assertEquals(new GuessResult.GameOver(won), won.guess(guess("crane"), NOON));
     assertEquals(new GuessResult.GameOver(won), won.guess(guess(RIGHT_WORD), NOON));
   }
 
   @Test
-  void nothingIsCountedOnceTheGameIsLost() {
+  void lostGameCountsNoGuess() {
     Game lost = lost(game());
     assertEquals(new GuessResult.GameOver(lost), lost.guess(guess(RIGHT_WORD), NOON));
   }
 
   @Test
-  void guessIsWorthWhatTheSolutionSays() {
+  void feedbackHasTheMarksOfTheSolution() {
     assertEquals(
         List.of(Mark.PRESENT, Mark.PRESENT, Mark.CORRECT, Mark.CORRECT, Mark.ABSENT),
         game("abbey").feedback(guess("babes")).marks());
   }
 
   @Test
-  void hardModeRefusesWhatLeavesAHintUnused() {
+  void hardModeRejectsAGuessThatDoesNotUseAHint() {
     Game game = after(hardGame("abbey"), "babes");
     Hint hint = new Hint(Mark.CORRECT, 'b', 3, 2);
     assertEquals(new GuessResult.HintNotUsed(game, hint), game.guess(guess("crane"), NOON));
@@ -126,85 +126,83 @@ class GameTest {
   }
 
   @Test
-  void hardGameThatIsOverIsOver() {
+  void wonGameInHardModeCountsNoGuess() {
     Game won = after(hardGame("abbey"), "abbey");
     assertEquals(new GuessResult.GameOver(won), won.guess(guess("crane"), NOON));
   }
 
   @Test
-  void guessesThatWereCountedAreTakenInHardModeToo() {
+  void constructorDoesNotCheckHints() {
     Game game = hardGame("abbey");
     List<Guess> guesses = List.of(guess("abaca"), guess("crane"));
-    Game read =
-        new Game(game.id(), game.player(), game.challenge(), guesses, NOON, Optional.empty());
+    Game read = new Game(game.id(), game.player(), game.puzzle(), guesses, NOON, Optional.empty());
     assertEquals(2, read.version());
   }
 
   @Test
   void puzzleIsDailyIfItHasADate() {
-    assertEquals(Puzzle.RANDOM, game().challenge().puzzle());
+    assertEquals(PuzzleKind.RANDOM, game().puzzle().kind());
     Game daily = GameExamples.daily(GameExamples.ALICE, GameExamples.TODAY);
-    assertEquals(Puzzle.DAILY, daily.challenge().puzzle());
-    assertEquals(Optional.of(GameExamples.TODAY), daily.challenge().date());
+    assertEquals(PuzzleKind.DAILY, daily.puzzle().kind());
+    assertEquals(Optional.of(GameExamples.TODAY), daily.puzzle().date());
   }
 
   @Test
-  void timesAreKeptToTheMillisecond() {
+  void timesAreTruncatedToMilliseconds() {
     Instant precise = NOON.plusNanos(456_789);
-    Game game = Game.start(GameExamples.id(), GameExamples.ALICE, game().challenge(), precise);
+    Game game = Game.start(GameExamples.id(), GameExamples.ALICE, game().puzzle(), precise);
     assertEquals(NOON, game.createdAt());
     Game won = ((GuessResult.Counted) game.guess(guess(RIGHT_WORD), precise)).game();
     assertEquals(Optional.of(NOON), won.finishedAt());
   }
 
   @Test
-  void gameEndsNoSoonerThanItBeganThoughTheClockIsSetBack() {
+  void gameDoesNotEndBeforeItStartsIfTheClockIsSetBack() {
     GuessResult result = game().guess(guess(RIGHT_WORD), NOON.minus(Duration.ofHours(1)));
     assertEquals(Optional.of(NOON), ((GuessResult.Counted) result).game().finishedAt());
   }
 
   @Test
-  void sevenGuessesAreRefused() {
-    assertRefused(nCopies(7, "crane"), Optional.of(NOON));
+  void sevenGuessesAreRejected() {
+    assertRejected(nCopies(7, "crane"), Optional.of(NOON));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 4})
-  void guessesAfterTheRightOneAreRefused(int place) {
+  void guessesAfterTheRightOneAreRejected(int place) {
     List<String> words = new ArrayList<>(WRONG_WORDS);
     words.set(place, RIGHT_WORD);
-    assertRefused(words, Optional.of(NOON));
+    assertRejected(words, Optional.of(NOON));
   }
 
   @Test
-  void endOfAGameInProgressIsRefused() {
-    assertRefused(List.of("crane"), Optional.of(NOON));
+  void endOfAGameInProgressIsRejected() {
+    assertRejected(List.of("crane"), Optional.of(NOON));
   }
 
   @Test
-  void finishedGameWithoutAnEndIsRefused() {
-    assertRefused(List.of(RIGHT_WORD), Optional.empty());
-    assertRefused(WRONG_WORDS, Optional.empty());
+  void finishedGameWithoutAnEndIsRejected() {
+    assertRejected(List.of(RIGHT_WORD), Optional.empty());
+    assertRejected(WRONG_WORDS, Optional.empty());
   }
 
   @Test
-  void endBeforeTheBeginningIsRefused() {
-    assertRefused(List.of(RIGHT_WORD), Optional.of(NOON.minusMillis(1)));
+  void endBeforeTheStartIsRejected() {
+    assertRejected(List.of(RIGHT_WORD), Optional.of(NOON.minusMillis(1)));
   }
 
   @Test
-  void endAtTheBeginningIsTaken() {
+  void endAtTheStartIsAccepted() {
     assertEquals(Status.WON, rebuilt(List.of(RIGHT_WORD), Optional.of(NOON)).status());
   }
 
-  private static void assertRefused(List<String> words, Optional<Instant> finishedAt) {
+  private static void assertRejected(List<String> words, Optional<Instant> finishedAt) {
     assertThrows(IllegalArgumentException.class, () -> rebuilt(words, finishedAt));
   }
 
   private static Game rebuilt(List<String> words, Optional<Instant> finishedAt) {
     Game game = game();
     List<Guess> guesses = words.stream().map(GameExamples::guess).toList();
-    return new Game(
-        game.id(), game.player(), game.challenge(), guesses, game.createdAt(), finishedAt);
+    return new Game(game.id(), game.player(), game.puzzle(), guesses, game.createdAt(), finishedAt);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.games.game.GameExamples.ALICE;
+import static wordle.games.game.GameExamples.ANY_VERSION;
 import static wordle.games.game.GameExamples.BOB;
 import static wordle.games.game.GameExamples.NOON;
 import static wordle.games.game.GameExamples.RIGHT_WORD;
@@ -25,18 +26,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.games.player.Player;
 
-/** What every place where games are kept has to do. */
+/** The tests that every implementation of {@link Games} passes. */
 public abstract class GamesContract {
 
   private static final Game UNKNOWN = game();
 
-  /** Three instances that share one set of games, empty at first; the same on every call. */
+  /** Three instances that share one store of games, initially empty; the same on every call. */
   protected abstract List<Games> instances();
 
   @Test
@@ -48,7 +51,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void everyStateIsKeptAsItWas() {
+  void everyStateIsStoredUnchanged() {
     for (Game state : List.of(game(), after(game(), "crane"), won(game()), lost(game()))) {
       add(state);
       assertEquals(Optional.of(state), games().find(ALICE, state.id()));
@@ -56,7 +59,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void gameOfSomebodyElseIsNotFound() {
+  void gameOfAnotherPlayerIsNotFound() {
     Game game = add(game(BOB, NOON));
     assertEquals(Optional.empty(), games().find(ALICE, game.id()));
   }
@@ -67,13 +70,13 @@ public abstract class GamesContract {
   }
 
   @Test
-  void idIsGivenOnlyOnce() {
+  void idIsUsedOnlyOnce() {
     Game game = add(game());
     assertThrows(RuntimeException.class, () -> games().add(game));
   }
 
   @Test
-  void stateIsReplacedAndNoOther() {
+  void replacingAStateLeavesOtherGamesUnchanged() {
     Game before = add(game());
     Game other = add(game());
     Game next = after(before, "crane");
@@ -85,14 +88,14 @@ public abstract class GamesContract {
   }
 
   @Test
-  void endOfAGameIsKept() {
+  void endOfAGameIsStored() {
     Game game = add(game());
     replace(game, won(game));
     assertEquals(Optional.of(won(game)), games().find(ALICE, game.id()));
   }
 
   @Test
-  void stateThatIsPastIsNotReplaced() {
+  void previousStateIsNotReplaced() {
     Game before = add(game());
     Game next = replace(before, after(before, "crane"));
     assertFalse(instances().get(1).replace(before, after(before, "slate")));
@@ -106,7 +109,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void ofManyWhoFollowUpOneStateOneSucceeds() {
+  void oneOfManyConcurrentReplacementsOfAStateSucceeds() {
     for (int round = 0; round < 20; round++) {
       Game before = add(game());
       List<Game> next = WRONG_WORDS.stream().map(word -> after(before, word)).toList();
@@ -119,7 +122,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void ofManyGuessesAtOnceSixAreCounted() {
+  void sixOfManyConcurrentGuessesAreCounted() {
     for (int round = 0; round < 5; round++) {
       Game game = add(game());
       List<GuessResult> results =
@@ -132,7 +135,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void nothingIsCountedAfterTheRightGuess() {
+  void noConcurrentGuessIsCountedAfterTheRightOne() {
     for (int round = 0; round < 5; round++) {
       Game game = add(game());
       List<GuessResult> results =
@@ -144,17 +147,17 @@ public abstract class GamesContract {
   }
 
   @Test
-  void guessForOneStateIsCountedOnceHoweverOftenItIsSent() {
+  void guessThatExpectsAVersionIsCountedOnceHoweverOftenItIsSent() {
     Game game = add(game());
-    Offer offer = new Offer(ALICE, game.id(), "crane", state -> state.version() == 0);
-    List<GuessResult> results = Race.of(12, runner -> play(runner).guess(offer, NOON));
+    GuessCommand command = new GuessCommand(ALICE, game.id(), "crane", Set.of(0));
+    List<GuessResult> results = Race.of(12, runner -> play(runner).guess(command, NOON));
     Game next = after(game, "crane");
     assertEquals(1, Collections.frequency(results, new GuessResult.Counted(next)));
     assertEquals(11, Collections.frequency(results, new GuessResult.StaleGame(next)));
   }
 
   @Test
-  void everyChallengeIsKeptAsItWas() {
+  void everyPuzzleIsStoredUnchanged() {
     for (Game state : List.of(daily(ALICE, TODAY), hardGame("abbey"))) {
       assertTrue(games().add(state));
       assertEquals(Optional.of(state), games().find(ALICE, state.id()));
@@ -162,7 +165,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void spellingOfThePlayersNameIsKept() {
+  void spellingOfTheUsernameIsStored() {
     Game game = add(game(new Player("ALice"), NOON));
     Game found = games().find(ALICE, game.id()).orElseThrow();
     assertEquals("ALice", found.player().username());
@@ -180,7 +183,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void secondGameOfADayIsNotKept() {
+  void secondGameOfADayIsNotAdded() {
     Game first = add(daily(ALICE, TODAY));
     Game second = daily(ALICE, TODAY);
     assertFalse(instances().get(1).add(second));
@@ -189,7 +192,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void ofManyWhoStartTheDayAtOnceOneSucceeds() {
+  void oneOfManyConcurrentStartsOfADailyGameSucceeds() {
     for (int round = 0; round < 10; round++) {
       LocalDate date = TODAY.minusDays(round);
       List<Boolean> kept = Race.of(12, runner -> instance(runner).add(daily(ALICE, date)));
@@ -199,7 +202,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void removalTakesThePlayersGamesAndNoOthers() {
+  void removalDeletesOnlyTheGamesOfThePlayer() {
     Game game = add(won(game()));
     Game others = add(game(BOB, NOON));
     games().removeAll(ALICE, TODAY);
@@ -212,7 +215,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void dayWhoseGameWasRemovedIsNotPlayedAgain() {
+  void removedDailyGameIsNotAddedAgain() {
     add(daily(ALICE, TODAY));
     games().removeAll(ALICE, TODAY);
     games().removeAll(ALICE, TODAY);
@@ -224,7 +227,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void removalAndStartThatRaceLeaveTheDayPlayedOnce() {
+  void dailyGameIsAddedOnceDespiteConcurrentRemovals() {
     for (int round = 0; round < 20; round++) {
       LocalDate date = TODAY.minusDays(round);
       List<Boolean> kept =
@@ -241,13 +244,13 @@ public abstract class GamesContract {
   }
 
   @Test
-  void emptyListIsThePageOfWhoHasNoGames() {
+  void playerWithoutGamesHasOneEmptyPage() {
     add(game(BOB, NOON));
     assertEquals(new Page(List.of(), Optional.empty()), list(Optional.empty(), 20));
   }
 
   @Test
-  void listHoldsThePlayersGamesTheNewestFirst() {
+  void listHoldsTheGamesOfThePlayerNewestFirst() {
     Game older = add(game(ALICE, NOON));
     Game newer = add(game(ALICE, NOON.plusMillis(1)));
     Game oldest = add(game(ALICE, NOON.minusSeconds(86_400)));
@@ -268,7 +271,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void gameChangesItsListWithItsStatus() {
+  void gameMovesToTheListOfItsNewStatus() {
     Game game = add(game());
     replace(game, won(game));
     assertEquals(List.of(), list(Optional.of(Status.IN_PROGRESS), 20).games());
@@ -277,7 +280,7 @@ public abstract class GamesContract {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 29, 30, 100})
-  void pagesFollowEachOtherInOneOrderWithoutGapOrOverlap(int limit) {
+  void pagesHaveOneOrderWithoutGapOrOverlap(int limit) {
     List<Game> all = addThirtyWithinFiveMilliseconds();
     assertEquals(all, everyPage(Optional.empty(), limit));
     List<Game> won = all.stream().filter(game -> game.status() == Status.WON).toList();
@@ -285,7 +288,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void pageThatIsJustFullIsTheLastOne() {
+  void fullPageWithoutFurtherGamesIsTheLastOne() {
     add(game());
     add(game());
     assertTrue(list(Optional.empty(), 1).last().isPresent());
@@ -293,7 +296,7 @@ public abstract class GamesContract {
   }
 
   @Test
-  void gameThatIsNewSinceDoesNotMoveThePages() {
+  void newGameDoesNotShiftThePages() {
     List<Game> all = addThirtyWithinFiveMilliseconds();
     Optional<Position> last = list(Optional.empty(), 10).last();
     add(game(ALICE, NOON.plusSeconds(60)));
@@ -309,13 +312,13 @@ public abstract class GamesContract {
     return instances().get(runner % instances().size());
   }
 
-  private Play play(int runner) {
+  private GamePlay play(int runner) {
     DailyPuzzles dailyPuzzles = new InMemoryDailyPuzzles();
     return GameExamples.play(instance(runner), dailyPuzzles);
   }
 
   private GuessResult guess(int runner, Game game, String word) {
-    return play(runner).guess(new Offer(ALICE, game.id(), word, state -> true), NOON);
+    return play(runner).guess(new GuessCommand(ALICE, game.id(), word, ANY_VERSION), NOON);
   }
 
   private Game add(Game game) {
@@ -344,7 +347,7 @@ public abstract class GamesContract {
     return all;
   }
 
-  /** Every third one is won. In the order of a list: by time, then by id. */
+  /** Adds games of which every third is won; returns them in the order of a list. */
   private List<Game> addThirtyWithinFiveMilliseconds() {
     return IntStream.range(0, 30)
         .mapToObj(i -> i % 3 == 0 ? won(game(ALICE, time(i))) : game(ALICE, time(i)))
@@ -360,7 +363,7 @@ public abstract class GamesContract {
     return NOON.plusMillis(i % 5);
   }
 
-  /** What was counted, in the order of the states that the guesses led to. */
+  /** The counted guesses, in the order of the versions to which they led. */
   private static List<Guess> countedGuesses(List<GuessResult> results) {
     return results.stream()
         .filter(GuessResult.Counted.class::isInstance)

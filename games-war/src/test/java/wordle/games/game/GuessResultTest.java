@@ -10,7 +10,7 @@ class GuessResultTest {
   private final Game game = game();
 
   @Test
-  void eachResultGoesOnWithItsOwnCase() {
+  void eachResultCallsItsOwnMethod() {
     assertEquals("counted " + game.id(), name(new GuessResult.Counted(game)));
     assertEquals("stale " + game.id(), name(new GuessResult.StaleGame(game)));
     assertEquals("over " + game.id(), name(new GuessResult.GameOver(game)));
@@ -22,8 +22,8 @@ class GuessResultTest {
   }
 
   private static String name(GuessResult result) {
-    return result.match(
-        new GuessResult.Cases<>() {
+    return result.accept(
+        new GuessResult.Visitor<>() {
           @Override
           public String counted(Game game) {
             return "counted " + game.id();

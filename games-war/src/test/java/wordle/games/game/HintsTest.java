@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HintsTest {
 
-  /** Words of five letters of which each is a, b or c: repeated letters in every pattern. */
+  /** All words of the letters a, b and c, so that letters repeat in every pattern. */
   private static final List<String> WORDS =
       IntStream.range(0, 243)
           .mapToObj(i -> Integer.toString(i + 243, 3).substring(1))
@@ -37,7 +37,7 @@ class HintsTest {
     "crane, eaten, craze, PRESENT, n, 5, 1",
     "crane, moist, bobby, , , ,",
   })
-  void firstHintThatIsNotUsedIsTold(
+  void firstUnusedHintIsReturned(
       String solution,
       String guesses,
       String next,
@@ -52,7 +52,7 @@ class HintsTest {
   }
 
   @Test
-  void withoutGuessesNothingIsRevealed() {
+  void withoutGuessesThereIsNoHint() {
     assertEquals(
         Optional.empty(), new Hints(solution("crane"), List.of()).unusedBy(guess("abbey")));
   }
@@ -67,7 +67,7 @@ class HintsTest {
    * that differ only in the names of their letters.
    */
   @Test
-  void everyGuessIsRefusedOrTakenAsTheOracleSays() {
+  void everyGuessIsJudgedLikeTheOracle() {
     for (String solution : WORDS.stream().filter(HintsTest::namesItsLettersInOrder).toList()) {
       for (String before : WORDS) {
         Hints hints = new Hints(solution(solution), List.of(guess(before)));
@@ -82,7 +82,7 @@ class HintsTest {
   }
 
   @Test
-  void hintsOfAllGuessesHaveToBeUsed() {
+  void hintsOfAllGuessesMustBeUsed() {
     for (String first : WORDS) {
       for (String second : WORDS) {
         String next = WORDS.get(Math.abs((first + second).hashCode()) % WORDS.size());
@@ -106,8 +106,8 @@ class HintsTest {
   }
 
   /**
-   * The rule as a hand of tiles: each letter that was revealed is taken out of the next guess,
-   * first from the places that are known, then from anywhere.
+   * The rule as a hand of tiles: each revealed letter removes a tile from the next guess, first in
+   * the known places, then anywhere.
    */
   private static boolean usesAll(String before, List<Mark> marks, String next) {
     List<Character> tiles = new ArrayList<>();

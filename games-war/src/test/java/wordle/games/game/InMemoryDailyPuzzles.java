@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wordle.games.dictionary.Word;
 
-/** Daily puzzles for tests of what is above them. Keeps the same contract as the database. */
+/** A fake store of daily puzzles that passes the same contract test as the database. */
 final class InMemoryDailyPuzzles implements DailyPuzzles {
 
   private final Map<LocalDate, Solution> solutions = new TreeMap<>();

@@ -24,18 +24,18 @@ class InMemoryDailyPuzzlesTest extends DailyPuzzlesContract {
   }
 
   @Test
-  void threeYearsOfPuzzlesRepeatNothingWithinAYear() {
+  void noSolutionRepeatsWithinAYearInThreeYears() {
     Dictionary dictionary = DictionaryFiles.read();
-    DailyDraw draw = new DailyDraw(puzzles, dictionary, new SecureRandom());
+    DailySolutions daily = new DailySolutions(puzzles, dictionary, new SecureRandom());
     Map<Solution, LocalDate> last = new HashMap<>();
     List<Solution> drawn = new ArrayList<>();
     for (LocalDate date = TODAY; date.isBefore(TODAY.plusYears(3)); date = date.plusDays(1)) {
-      Solution solution = draw.of(date);
+      Solution solution = daily.of(date);
       LocalDate before = last.put(solution, date);
       assertTrue(before == null || before.plusDays(365).isBefore(date), date::toString);
-      assertTrue(dictionary.answers().contains(solution.word()));
+      assertTrue(dictionary.solutions().contains(solution.word()));
       drawn.add(solution);
     }
-    assertTrue(Set.copyOf(drawn).size() < drawn.size(), "words do come again");
+    assertTrue(Set.copyOf(drawn).size() < drawn.size(), "A solution is used again after a year");
   }
 }

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import wordle.games.player.Player;
 
-/** Games for tests of what is above them. Keeps the same contract as the database. */
-public final class InMemoryGames implements Games {
+/** A fake store of games that passes the same contract test as the database. */
+public class InMemoryGames implements Games {
 
   private static final Comparator<Position> ORDER =
       Comparator.comparing(Position::createdAt)
@@ -45,7 +46,7 @@ public final class InMemoryGames implements Games {
   @Override
   public synchronized Optional<Game> findDaily(Player player, LocalDate date) {
     return of(player).stream()
-        .filter(game -> game.challenge().date().equals(Optional.of(date)))
+        .filter(game -> game.puzzle().date().equals(Optional.of(date)))
         .findFirst();
   }
 
@@ -54,7 +55,7 @@ public final class InMemoryGames implements Games {
     List<Game> removed = of(player);
     games.values().removeAll(removed);
     removed.stream()
-        .flatMap(game -> game.challenge().date().stream())
+        .flatMap(game -> game.puzzle().date().stream())
         .filter(date -> !date.isBefore(keepFrom))
         .forEach(date -> removedDailies.add(new PlayerAndDate(player, date)));
   }
@@ -65,7 +66,7 @@ public final class InMemoryGames implements Games {
   }
 
   private boolean isTaken(Game game) {
-    Optional<LocalDate> date = game.challenge().date();
+    Optional<LocalDate> date = game.puzzle().date();
     return date.isPresent()
         && (findDaily(game.player(), date.get()).isPresent()
             || removedDailies.contains(new PlayerAndDate(game.player(), date.get())));

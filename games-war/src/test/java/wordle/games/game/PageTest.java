@@ -15,24 +15,24 @@ class PageTest {
   private final Game second = game();
 
   @Test
-  void listThatFitsIsTheLastPage() {
+  void listWithinTheLimitIsTheLastPage() {
     assertEquals(
         new Page(List.of(first, second), Optional.empty()), Page.of(List.of(first, second), 2));
   }
 
   @Test
-  void listThatDoesNotFitGoesOnAfterTheLastGameThatDoes() {
+  void nextPageStartsAfterTheLastGameWithinTheLimit() {
     Position last = new Position(first.createdAt(), first.id());
     assertEquals(new Page(List.of(first), Optional.of(last)), Page.of(List.of(first, second), 1));
   }
 
   @Test
-  void emptyListIsAPage() {
+  void emptyListIsOnePage() {
     assertEquals(new Page(List.of(), Optional.empty()), Page.of(List.of(), 1));
   }
 
   @Test
-  void pageWithoutRoomIsRefused() {
+  void limitOfZeroIsRejected() {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Selection(ALICE, Optional.empty(), Optional.empty(), 0));

@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** Does one thing on many threads that start together. */
+/** Runs one task on many threads that start together. */
 public final class Race {
 
   private Race() {}
 
-  /** What each runner came back with; runners are numbered from 0. */
+  /** The result of each runner; runners are numbered from 0. */
   public static <T> List<T> of(int runners, IntFunction<T> course) {
     CyclicBarrier start = new CyclicBarrier(runners);
     ExecutorService threads = Executors.newFixedThreadPool(runners);
@@ -41,7 +41,7 @@ public final class Race {
       try {
         results.add(future.get());
       } catch (InterruptedException | ExecutionException e) {
-        throw new AssertionError("A runner fell", e);
+        throw new AssertionError("A runner failed", e);
       }
     }
     return results;

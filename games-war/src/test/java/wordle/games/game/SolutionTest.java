@@ -15,7 +15,7 @@ import wordle.games.dictionary.Word;
 
 class SolutionTest {
 
-  /** How many ways there are for ten letters to be equal or not: the tenth Bell number. */
+  /** The number of partitions of ten letters into equal ones: the tenth Bell number. */
   private static final int PATTERNS = 115_975;
 
   @ParameterizedTest
@@ -36,11 +36,11 @@ class SolutionTest {
   }
 
   /**
-   * Marks depend on nothing but which of the ten letters of both words are equal. So these are all
-   * cases there are, each with other letters, so that all of the alphabet is used.
+   * Marks depend only on which of the ten letters of both words are equal. The test covers all such
+   * patterns, each with other letters, so that it uses the whole alphabet.
    */
   @Test
-  void everyPatternOfEqualLettersIsMarkedAsTheOracleMarksIt() {
+  void everyPatternOfEqualLettersIsMarkedLikeTheOracle() {
     int[] patterns = {0};
     forEachPattern(
         (solution, guess) -> {
@@ -54,22 +54,21 @@ class SolutionTest {
   }
 
   @Test
-  void solutionIsFoundByItsOwnWordAlone() {
+  void solutionIsFoundOnlyByItsOwnWord() {
     assertTrue(solution("crane").isFoundBy(guess("CRANE")));
     assertFalse(solution("crane").isFoundBy(guess("crank")));
   }
 
   @Test
-  void textOfASolutionDoesNotGiveItAway() {
+  void textOfASolutionIsMasked() {
     assertEquals("Solution[*****]", solution("crane").toString());
     Game game = GameExamples.game("crane");
     assertFalse(game.toString().contains("crane"), game.toString());
   }
 
   /**
-   * The rule as a statement about each place, where the implementation counts: a letter out of
-   * place is present if fewer of its kind stand out of place before it in the guess than the
-   * solution holds out of place in all.
+   * The rule for one place, while the implementation counts letters. A letter out of place is
+   * present if the solution has more of it out of place than the guess has before this place.
    */
   private static List<Mark> oracle(String solution, String guess) {
     return IntStream.range(0, 5)

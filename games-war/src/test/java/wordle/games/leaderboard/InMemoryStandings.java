@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import wordle.games.game.Game;
-import wordle.games.game.Player;
 import wordle.games.game.Status;
+import wordle.games.player.Player;
 
-/**
- * Standings as the games say, computed anew each time: what every other place has to agree with.
- */
+/** Standings computed from the games at each call: the oracle for other implementations. */
 public final class InMemoryStandings implements Standings {
 
   private static final Comparator<Standing> ORDER =
@@ -64,8 +62,8 @@ public final class InMemoryStandings implements Standings {
   }
 
   private static boolean isOn(Board board, Game game) {
-    return board.puzzle().map(game.challenge().puzzle()::equals).orElse(true)
-        && (board.date().isEmpty() || board.date().equals(game.challenge().date()));
+    return board.kind().map(game.puzzle().kind()::equals).orElse(true)
+        && (board.date().isEmpty() || board.date().equals(game.puzzle().date()));
   }
 
   private static Standing standing(List<Game> games) {

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wordle.games.game.InMemoryGames;
-import wordle.games.game.Player;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
+import wordle.games.player.Player;
 
 class RankingTest {
 
@@ -27,7 +27,7 @@ class RankingTest {
   private final Ranking ranking = new Ranking(new InMemoryStandings(games::all), 3);
 
   @Test
-  void tenPlayersAreShownAndTheCallerWhereverTheyStand() {
+  void tenPlayersAreListedAndTheCallerAtAnyRank() {
     for (int i = 0; i < 12; i++) {
       win(new Player("player" + i), 3 + i);
     }
@@ -49,7 +49,7 @@ class RankingTest {
   }
 
   @Test
-  void whoHasTooFewGamesHasNoRank() {
+  void playerWithTooFewGamesHasNoRank() {
     win(ALICE, 2);
     Leaderboard leaderboard = ranking.of(ALL, ALICE);
     assertEquals(List.of(), leaderboard.entries());
@@ -59,10 +59,10 @@ class RankingTest {
   }
 
   @Test
-  void whoHasNotPlayedHasNoRankAndNoScore() {
-    Entry me = ranking.of(ALL, new Player("Nobody")).me();
+  void playerWithoutGamesHasNoRankAndNoScore() {
+    Entry me = ranking.of(ALL, new Player("Newcomer")).me();
     assertEquals(OptionalInt.empty(), me.rank());
-    assertEquals("Nobody", me.standing().player().username());
+    assertEquals("Newcomer", me.standing().player().username());
     assertEquals(0, me.standing().played());
     assertEquals(0, me.standing().averageScore());
   }
@@ -71,12 +71,12 @@ class RankingTest {
   void oneGameIsEnoughOnTheBoardOfADay() {
     games.add(won(daily(ALICE, TODAY)));
     assertEquals(OptionalInt.of(1), ranking.of(Board.ofDay(TODAY), ALICE).me().rank());
-    Board daily = Board.of(Optional.of(Puzzle.DAILY));
+    Board daily = Board.of(Optional.of(PuzzleKind.DAILY));
     assertEquals(OptionalInt.empty(), ranking.of(daily, ALICE).me().rank());
   }
 
   @Test
-  void rankWithoutGamesIsRefused() {
+  void minimumOfZeroGamesIsRejected() {
     Standings standings = new InMemoryStandings(games::all);
     assertThrows(IllegalArgumentException.class, () -> new Ranking(standings, 0));
     assertEquals(List.of(), new Ranking(standings, 1).of(ALL, ALICE).entries());
@@ -86,7 +86,7 @@ class RankingTest {
   void onlyDailyPuzzlesHaveADate() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Board(Optional.of(Puzzle.RANDOM), Optional.of(TODAY)));
+        () -> new Board(Optional.of(PuzzleKind.RANDOM), Optional.of(TODAY)));
     assertThrows(
         IllegalArgumentException.class, () -> new Board(Optional.empty(), Optional.of(TODAY)));
   }

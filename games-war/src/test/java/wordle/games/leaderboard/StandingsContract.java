@@ -17,32 +17,32 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
-import wordle.games.game.Player;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
+import wordle.games.player.Player;
 
-/** What every place that ranks the games of another one has to do. */
+/** The tests that every implementation of {@link Standings} passes. */
 public abstract class StandingsContract {
 
   private static final Board ALL = Board.of(Optional.empty());
-  private static final Board RANDOM = Board.of(Optional.of(Puzzle.RANDOM));
-  private static final Board DAILY = Board.of(Optional.of(Puzzle.DAILY));
+  private static final Board RANDOM = Board.of(Optional.of(PuzzleKind.RANDOM));
+  private static final Board DAILY = Board.of(Optional.of(PuzzleKind.DAILY));
   private static final Player CAROL = new Player("carol");
 
-  /** Empty at first, with a puzzle for today and yesterday; the same on every call. */
+  /** Initially empty, with a puzzle for today and yesterday; the same on every call. */
   protected abstract Games games();
 
   /** The standings of these games. */
   protected abstract Standings standings();
 
   @Test
-  void whoHasFinishedNothingHasNoStanding() {
+  void playerWithoutFinishedGamesHasNoStanding() {
     add(after(game(), "crane"));
     assertEquals(Optional.empty(), standings().find(ALL, ALICE));
     assertEquals(List.of(), standings().first(ALL, 1, 10));
   }
 
   @Test
-  void standingAddsUpWhatFinishedGamesAreWorth() {
+  void standingAddsThePointsOfFinishedGames() {
     add(won(game(ALICE, NOON)));
     add(after(game(ALICE, NOON.plusSeconds(60)), "crane", "slate", "abbey"));
     add(lost(game(ALICE, NOON.minusSeconds(60))));
@@ -66,14 +66,14 @@ public abstract class StandingsContract {
   }
 
   @Test
-  void dailyGameCountsForItsOwnDateAndOnTheBoardsAbove() {
+  void dailyGameCountsForItsDateAndOnTheWiderBoards() {
     Game late = add(daily(ALICE, TODAY.minusDays(1)));
     Instant afterMidnight = TODAY.atStartOfDay().plusHours(1).toInstant(java.time.ZoneOffset.UTC);
     Game end =
         new Game(
             late.id(),
             ALICE,
-            late.challenge(),
+            late.puzzle(),
             won(late).guesses(),
             late.createdAt(),
             Optional.of(afterMidnight));
@@ -95,7 +95,7 @@ public abstract class StandingsContract {
   }
 
   @Test
-  void ofEqualAveragesMoreGamesComeFirst() {
+  void moreGamesComeFirstAmongEqualAverages() {
     add(won(game(ALICE, NOON)));
     add(won(game(BOB, NOON.plusSeconds(60))));
     add(won(game(BOB, NOON.plusSeconds(90))));
@@ -103,7 +103,7 @@ public abstract class StandingsContract {
   }
 
   @Test
-  void ofEqualAveragesAndGamesWhoGotThereFirstComesFirst() {
+  void earlierResultComesFirstAmongEqualAveragesAndGames() {
     add(won(game(CAROL, NOON)));
     add(won(game(BOB, NOON.minusMillis(1))));
     add(won(game(ALICE, NOON.plusMillis(1))));
@@ -111,14 +111,14 @@ public abstract class StandingsContract {
   }
 
   @Test
-  void completeTieIsDecidedByName() {
+  void fullTieIsDecidedByName() {
     add(won(game(BOB, NOON)));
     add(won(game(ALICE, NOON)));
     assertOrder(List.of(ALICE, BOB));
   }
 
   @Test
-  void whoHasTooFewGamesIsLeftOut() {
+  void playerWithTooFewGamesIsSkipped() {
     add(won(game(ALICE, NOON)));
     add(lost(game(BOB, NOON)));
     add(lost(game(BOB, NOON)));
@@ -129,7 +129,7 @@ public abstract class StandingsContract {
   }
 
   @Test
-  void noMoreAreShownThanAskedFor() {
+  void limitIsRespected() {
     for (int i = 0; i < 12; i++) {
       add(won(game(new Player("player" + i), NOON.plusMillis(i))));
     }
@@ -139,13 +139,13 @@ public abstract class StandingsContract {
   }
 
   @Test
-  void nameIsShownAsItWasRegistered() {
+  void spellingOfTheUsernameIsKept() {
     add(won(game(new Player("ALice"), NOON)));
     assertEquals("ALice", standings().first(ALL, 1, 10).get(0).player().username());
   }
 
   @Test
-  void removalTakesAllMarks() {
+  void removalDeletesAllStandings() {
     add(won(game(ALICE, NOON)));
     add(won(daily(ALICE, TODAY)));
     add(won(daily(BOB, TODAY)));

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
 
 class StatisticsTest {
 
   private static final FinishedGame LOST = new FinishedGame(false, 6, Optional.empty());
 
   @Test
-  void withoutGamesEverythingIsZero() {
+  void statisticsWithoutGamesAreZero() {
     Statistics statistics = Statistics.ofGames(List.of());
     assertEquals(0, statistics.played());
     assertEquals(0, statistics.won());
@@ -45,30 +45,30 @@ class StatisticsTest {
 
   @ParameterizedTest
   @CsvSource({"1, 6", "2, 5", "3, 4", "4, 3", "5, 2", "6, 1"})
-  void winIsWorthSevenLessItsGuesses(int guesses, int points) {
+  void pointsOfAWinAreSevenMinusItsGuesses(int guesses, int points) {
     assertEquals(points, won(guesses).points());
   }
 
   @Test
-  void lossIsWorthNothing() {
+  void lostGameHasNoPoints() {
     assertEquals(0, LOST.points());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 7, -1})
-  void gameWithoutGuessesOrWithMoreThanSixIsRefused(int guesses) {
+  void numberOfGuessesOutsideOneToSixIsRejected(int guesses) {
     assertThrows(
         IllegalArgumentException.class, () -> new FinishedGame(true, guesses, Optional.empty()));
   }
 
   @Test
-  void streakOfDailyPuzzlesIsOfDaysAndThatOfBothIsOfGames() {
+  void dailyStreakCountsDaysAndOtherStreaksCountGames() {
     List<FinishedGame> gap = List.of(daily(TODAY.minusDays(2)), daily(TODAY));
-    StatisticsOffice office = new StatisticsOffice((player, puzzle) -> gap);
-    assertEquals(1, office.of(ALICE, Optional.of(Puzzle.DAILY), NOON).longestStreak());
-    assertEquals(1, office.of(ALICE, Optional.of(Puzzle.DAILY), NOON).currentStreak());
-    assertEquals(2, office.of(ALICE, Optional.of(Puzzle.RANDOM), NOON).longestStreak());
-    assertEquals(2, office.of(ALICE, Optional.empty(), NOON).currentStreak());
+    StatisticsQuery query = new StatisticsQuery((player, kind) -> gap);
+    assertEquals(1, query.of(ALICE, Optional.of(PuzzleKind.DAILY), NOON).longestStreak());
+    assertEquals(1, query.of(ALICE, Optional.of(PuzzleKind.DAILY), NOON).currentStreak());
+    assertEquals(2, query.of(ALICE, Optional.of(PuzzleKind.RANDOM), NOON).longestStreak());
+    assertEquals(2, query.of(ALICE, Optional.empty(), NOON).currentStreak());
   }
 
   private static FinishedGame won(int guesses) {

@@ -17,7 +17,7 @@ class StreaksTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
-  /** W is a game that is won, L one that is lost, the oldest first. */
+  /** W is a won game, L is a lost game, oldest first. */
   @ParameterizedTest
   @CsvSource({
     "'', 0, 0",
@@ -32,13 +32,13 @@ class StreaksTest {
     "WWWLWWL, 0, 3",
     "WLWLW, 1, 1"
   })
-  void streakIsOfGamesWonOneAfterTheOther(String games, int current, int longest) {
+  void streakCountsConsecutiveWins(String games, int current, int longest) {
     List<FinishedGame> finished =
         games.chars().mapToObj(game -> game(game == 'W', Optional.empty())).toList();
     assertEquals(new Streaks(current, longest), Streaks.ofGames(finished));
   }
 
-  /** The last letter is today; a dot is a day that was not played. */
+  /** The last character is today; a dot is a day without a game. */
   @ParameterizedTest
   @CsvSource({
     "'', 0, 0",
@@ -61,7 +61,7 @@ class StreaksTest {
     "L., 0, 0",
     "WWL.W., 1, 2"
   })
-  void streakOfDaysHasNoGapAndWaitsForToday(String days, int current, int longest) {
+  void streakOfDaysEndsAtAGapBeforeToday(String days, int current, int longest) {
     List<FinishedGame> finished = days(days);
     assertEquals(new Streaks(current, longest), Streaks.ofDays(finished, TODAY));
     Collections.reverse(finished);
@@ -69,7 +69,7 @@ class StreaksTest {
   }
 
   @Test
-  void streakOfDaysIsWhatEveryDayInTurnSays() {
+  void streakOfRandomDaysMatchesTheOracle() {
     Random random = new Random(5);
     for (int round = 0; round < 2_000; round++) {
       String days = random(random);
@@ -79,7 +79,7 @@ class StreaksTest {
     }
   }
 
-  /** The longest run of W; the current one ends today, or yesterday where today is open. */
+  /** The longest run of W; the current run ends today, or yesterday if today has no game. */
   private static Streaks oracle(String days) {
     int longest =
         IntStream.rangeClosed(0, days.length())

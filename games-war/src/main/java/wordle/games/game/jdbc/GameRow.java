@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wordle.games.dictionary.Word;
-import wordle.games.game.Challenge;
 import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Mode;
-import wordle.games.game.Player;
+import wordle.games.game.Puzzle;
 import wordle.games.game.Solution;
+import wordle.games.player.Player;
 
 /** A game as a row of the table {@code games}. */
 final class GameRow {
 
   private GameRow() {}
 
-  /** The values of a new row's columns, in the order of the statements that insert it. */
+  /** The values of a new row, in the order of the columns in the INSERT statements. */
   static List<@Nullable Object> write(Game game) {
     List<@Nullable Object> values = new ArrayList<>();
     values.add(game.id().toString());
     values.add(game.player().name());
     values.add(game.player().username());
     values.add(game.solution().word().letters());
-    values.add(game.challenge().date().map(LocalDate::toString).orElse(null));
-    values.add(game.challenge().mode() == Mode.HARD ? 1 : 0);
+    values.add(game.puzzle().date().map(LocalDate::toString).orElse(null));
+    values.add(game.puzzle().mode() == Mode.HARD ? 1 : 0);
     values.add(GuessesColumn.write(game.guesses()));
     values.add(game.version());
-    values.add(StatusColumn.write(game.status()));
+    values.add(game.status().text());
     values.add(game.createdAt().toEpochMilli());
     values.add(millis(game.finishedAt()));
     return values;
@@ -43,14 +43,14 @@ final class GameRow {
     return new Game(
         new GameId(UUID.fromString(row.getString("id"))),
         new Player(row.getString("username")),
-        challenge(row),
+        puzzle(row),
         GuessesColumn.read(row.getString("guesses")),
         Instant.ofEpochMilli(row.getLong("created_at")),
         finishedAt(row));
   }
 
-  private static Challenge challenge(ResultSet row) throws SQLException {
-    return new Challenge(
+  private static Puzzle puzzle(ResultSet row) throws SQLException {
+    return new Puzzle(
         new Solution(new Word(row.getString("solution"))),
         Optional.ofNullable(row.getString("date")).map(LocalDate::parse),
         row.getInt("hard_mode") == 1 ? Mode.HARD : Mode.NORMAL);

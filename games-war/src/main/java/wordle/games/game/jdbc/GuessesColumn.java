@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import wordle.games.dictionary.Word;
 import wordle.games.game.Guess;
 
-/** A game's guesses as the table keeps them: their words, with nothing between them. */
+/** The guesses of a game as the table stores them: words of five letters without separators. */
 final class GuessesColumn {
 
   private GuessesColumn() {}

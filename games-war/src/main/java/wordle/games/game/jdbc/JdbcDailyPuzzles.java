@@ -12,7 +12,7 @@ import wordle.games.game.Solution;
 import wordle.service.database.DatabaseException;
 import wordle.service.database.SqlClient;
 
-/** Solutions of days in the table {@code daily_puzzles}. */
+/** Daily solutions in the table {@code daily_puzzles}. */
 @Singleton
 final class JdbcDailyPuzzles implements DailyPuzzles {
 
@@ -21,7 +21,7 @@ final class JdbcDailyPuzzles implements DailyPuzzles {
   private static final String NEAR =
       "SELECT solution FROM daily_puzzles WHERE date BETWEEN ? AND ?";
 
-  /** One statement, so that no other instance can take the word for a day nearby in between. */
+  /** One statement, so that no other instance can use the word for a day nearby in between. */
   private static final String INSERT =
       """
       INSERT INTO daily_puzzles (date, solution)

@@ -12,15 +12,15 @@ import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
 import wordle.games.game.Page;
-import wordle.games.game.Player;
 import wordle.games.game.Position;
 import wordle.games.game.Selection;
+import wordle.games.player.Player;
 import wordle.service.database.DatabaseException;
 import wordle.service.database.SqlClient;
 
 /**
- * Games in the table {@code games}. A guess is one statement in autocommit, also one that ends a
- * game: triggers count it in.
+ * Games in the table {@code games}. A guess is one UPDATE that compares the version. If it ends the
+ * game, triggers add the result to the standings within the same statement.
  */
 @Singleton
 public final class JdbcGames implements Games {
@@ -32,7 +32,7 @@ public final class JdbcGames implements Games {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  /** The cast tells PostgreSQL the type of a null. */
+  /** PostgreSQL needs the cast to know the type of a null. */
   private static final String INSERT_DAILY =
       """
       INSERT INTO games (id, player, username, solution, date, hard_mode, guesses, version, status,
@@ -43,8 +43,8 @@ public final class JdbcGames implements Games {
       """;
 
   /**
-   * A guess that does not end the game. It names no column of an index, of which SQLite would write
-   * the entry anew, on another page, though nothing in it changes.
+   * A guess that does not end the game. It sets no indexed column, because SQLite would rewrite the
+   * index entry, on another page, even if its value stays the same.
    */
   private static final String ADD_GUESS =
       """
@@ -71,7 +71,7 @@ public final class JdbcGames implements Games {
 
   private static final String FIND_DAILY = SELECT + "WHERE player = ? AND date = ?";
 
-  /** Compares the time twice: first to bound the index's range, then to leave out earlier ties. */
+  /** Compares the time twice: to bound the range of the index, and to skip ties before the id. */
   private static final String PAGE =
       """
       AND created_at <= ? AND (created_at < ? OR id > ?)
@@ -98,7 +98,7 @@ public final class JdbcGames implements Games {
 
   private final SqlClient sql;
 
-  /** Games in this database. */
+  /** Games in the database of this client. */
   @Inject
   public JdbcGames(SqlClient sql) {
     this.sql = sql;
@@ -107,7 +107,7 @@ public final class JdbcGames implements Games {
   @Override
   public boolean add(Game game) {
     List<@Nullable Object> values = GameRow.write(game);
-    Optional<LocalDate> date = game.challenge().date();
+    Optional<LocalDate> date = game.puzzle().date();
     date.ifPresent(day -> values.addAll(List.of(game.player().name(), day.toString())));
     try {
       return sql.update(date.isPresent() ? INSERT_DAILY : INSERT, values.toArray()) == 1;
@@ -139,7 +139,7 @@ public final class JdbcGames implements Games {
         END,
         GuessesColumn.write(next.guesses()),
         next.version(),
-        StatusColumn.write(next.status()),
+        next.status().text(),
         GameRow.millis(next.finishedAt()),
         current.id().toString(),
         current.version());
@@ -203,7 +203,7 @@ public final class JdbcGames implements Games {
             LIST_OF_STATUS,
             GameRow::read,
             player,
-            StatusColumn.write(selection.status().get()),
+            selection.status().get().text(),
             time,
             time,
             id,

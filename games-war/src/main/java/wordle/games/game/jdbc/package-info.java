@@ -1,4 +1,4 @@
-/** Games in a relational database, reached through JDBC. */
+/** The stores of games and daily puzzles, in a relational database through JDBC. */
 @NullMarked
 package wordle.games.game.jdbc;
 

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import wordle.games.game.GameId;
-import wordle.games.game.Player;
 import wordle.games.game.Position;
 import wordle.games.game.Status;
+import wordle.games.player.Player;
 
 /**
- * A position in a list as clients carry it, opaque to them. A checksum ties it to its list: it
- * finds accidents, such as a cursor that is cut or sent with another status. It protects nothing,
- * for what a cursor can reach belongs to the player anyway.
+ * Encodes the position in a list as an opaque cursor. A checksum detects a truncated cursor and one
+ * of another list, such as of another status. It is not a protection, because a list holds only
+ * games of the player anyway.
  *
- * @param player whose list it is
- * @param status the only one in the list, if so
+ * @param player the owner of the list
+ * @param status the status of all games in the list; empty for any
  */
 record CursorFormat(Player player, Optional<Status> status) {
 
@@ -35,7 +35,7 @@ record CursorFormat(Player player, Optional<Status> status) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
-  /** The position that a cursor holds; empty unless it was written for this list. */
+  /** The position in a cursor; empty unless the cursor was written for this list. */
   Optional<Position> read(String cursor) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
@@ -54,7 +54,7 @@ record CursorFormat(Player player, Optional<Status> status) {
 
   private int checksum(Position position) {
     String place = position.createdAt() + " " + position.id();
-    String list = player.name() + " " + status.map(StatusName::of).orElse("");
+    String list = player.name() + " " + status.map(Status::text).orElse("");
     CRC32 checksum = new CRC32();
     checksum.update((place + " " + list).getBytes(StandardCharsets.US_ASCII));
     return (int) checksum.getValue();

@@ -2,20 +2,24 @@ package wordle.games.game.rest;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wordle.games.dictionary.Word;
 import wordle.games.game.Game;
 import wordle.games.game.Mode;
 
 /**
- * A game on the wire. A member that is null is left out.
+ * A game as JSON. Null members are omitted.
  *
- * @param date the day of a daily puzzle; left out of a random one
- * @param guesses left out in a list
- * @param createdAt RFC 3339, in UTC with milliseconds
- * @param finishedAt likewise; left out while the game is in progress
- * @param solution left out while the game is in progress
+ * @param puzzle the kind of the puzzle
+ * @param date the day of a daily puzzle, otherwise null
+ * @param guesses null in a list of games
+ * @param createdAt RFC 3339 in UTC with milliseconds
+ * @param finishedAt likewise; null while the game is in progress
+ * @param solution null while the game is in progress
  */
 @JsonbPropertyOrder({
   "id",
@@ -45,6 +49,11 @@ public record GameJson(
     @Nullable String finishedAt,
     @Nullable String solution) {
 
+  /** Always with milliseconds, which Instant.toString() omits if they are zero. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
   static GameJson of(Game game) {
     return of(game, GuessJson.allOf(game));
   }
@@ -56,16 +65,16 @@ public record GameJson(
   private static GameJson of(Game game, @Nullable List<GuessJson> guesses) {
     return new GameJson(
         game.id().toString(),
-        StatusName.of(game.status()),
-        PuzzleName.of(game.challenge().puzzle()),
-        game.challenge().date().map(LocalDate::toString).orElse(null),
-        game.challenge().mode() == Mode.HARD,
+        game.status().text(),
+        game.puzzle().kind().text(),
+        game.puzzle().date().map(LocalDate::toString).orElse(null),
+        game.puzzle().mode() == Mode.HARD,
         Word.LENGTH,
         Game.MAX_GUESSES,
         game.guessesRemaining(),
         guesses,
-        Timestamp.of(game.createdAt()),
-        game.finishedAt().map(Timestamp::of).orElse(null),
+        TIME.format(game.createdAt()),
+        game.finishedAt().map(TIME::format).orElse(null),
         game.isOver() ? game.solution().word().letters() : null);
   }
 }

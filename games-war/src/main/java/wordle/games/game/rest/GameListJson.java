@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of games on the wire.
+ * A page of games as JSON.
  *
- * @param games summaries, the newest first
- * @param next path and query of the next page; left out on the last one
+ * @param games games without their guesses, newest first
+ * @param next path and query of the next page; null on the last page
  */
 @JsonbPropertyOrder({"games", "next"})
 public record GameListJson(List<GameJson> games, @Nullable String next) {}

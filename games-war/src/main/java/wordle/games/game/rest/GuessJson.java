@@ -7,7 +7,7 @@ import wordle.games.game.Guess;
 import wordle.games.game.Mark;
 
 /**
- * A counted guess on the wire.
+ * A counted guess as JSON.
  *
  * @param word in lower case
  * @param marks five, left to right
@@ -15,22 +15,13 @@ import wordle.games.game.Mark;
 @JsonbPropertyOrder({"word", "marks"})
 public record GuessJson(String word, List<String> marks) {
 
-  /** The guesses of a game, the oldest first. */
+  /** The guesses of a game, oldest first. */
   static List<GuessJson> allOf(Game game) {
     return game.guesses().stream().map(guess -> of(game, guess)).toList();
   }
 
   private static GuessJson of(Game game, Guess guess) {
     return new GuessJson(
-        guess.word().letters(),
-        game.feedback(guess).marks().stream().map(GuessJson::name).toList());
-  }
-
-  private static String name(Mark mark) {
-    return switch (mark) {
-      case CORRECT -> "correct";
-      case PRESENT -> "present";
-      case ABSENT -> "absent";
-    };
+        guess.word().letters(), game.feedback(guess).marks().stream().map(Mark::text).toList());
   }
 }

@@ -3,60 +3,55 @@ package wordle.games.game.rest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wordle.games.game.Page;
-import wordle.games.game.Player;
 import wordle.games.game.Position;
 import wordle.games.game.Selection;
 import wordle.games.game.Status;
-import wordle.games.request.Query;
+import wordle.games.http.QueryParameters;
+import wordle.games.player.Player;
 import wordle.service.problem.ProblemException;
 
-/**
- * The list that a request asks for. Parameters that are not known are ignored.
- *
- * @param selection what the parameters mean
- */
+/** The query of a list of games. Unknown parameters are ignored. */
 record ListQuery(Selection selection) {
 
-  private static final int LIMIT_UNLESS_GIVEN = 20;
+  private static final int DEFAULT_LIMIT = 20;
 
-  /** ASCII digits, in one way for each number from 1 to 100. */
+  /** 1 to 100 in ASCII digits without leading zeros. */
   private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]?|100");
 
   /**
    * Reads the parameters.
    *
-   * @throws ProblemException with 400 where one is malformed, or given more than once
+   * @throws ProblemException with 400 if one is malformed or repeated
    */
-  static ListQuery of(Player player, Query query) {
-    Optional<Status> status = Parameters.single(query, "status").map(ListQuery::status);
-    int limit = Parameters.single(query, "limit").map(ListQuery::limit).orElse(LIMIT_UNLESS_GIVEN);
+  static ListQuery of(Player player, QueryParameters query) {
+    Optional<Status> status = query.value("status").map(ListQuery::status);
+    int limit = query.value("limit").map(ListQuery::limit).orElse(DEFAULT_LIMIT);
     CursorFormat format = new CursorFormat(player, status);
-    Optional<Position> after =
-        Parameters.single(query, "cursor").map(cursor -> position(format, cursor));
+    Optional<Position> after = query.value("cursor").map(cursor -> position(format, cursor));
     return new ListQuery(new Selection(player, status, after, limit));
   }
 
-  GameListJson answer(Page page) {
+  GameListJson json(Page page) {
     return new GameListJson(
         page.games().stream().map(GameJson::summary).toList(),
-        page.last().map(this::following).orElse(null));
+        page.last().map(this::next).orElse(null));
   }
 
-  private String following(Position position) {
+  private String next(Position position) {
     String status =
-        selection.status().map(StatusName::of).map(name -> "status=" + name + "&").orElse("");
+        selection.status().map(Status::text).map(name -> "status=" + name + "&").orElse("");
     String cursor = new CursorFormat(selection.player(), selection.status()).write(position);
     return "/games?%slimit=%d&cursor=%s".formatted(status, selection.limit(), cursor);
   }
 
   private static Status status(String text) {
-    return StatusName.parse(text)
-        .orElseThrow(() -> Parameters.invalid("Give a status of in-progress, won or lost."));
+    return Status.parse(text)
+        .orElseThrow(() -> QueryParameters.invalid("Set status to in-progress, won or lost."));
   }
 
   private static int limit(String text) {
     if (!LIMIT.matcher(text).matches()) {
-      throw Parameters.invalid("Give a limit of 1 to 100, in plain digits.");
+      throw QueryParameters.invalid("Set limit to a number from 1 to 100.");
     }
     return Integer.parseInt(text);
   }
@@ -65,6 +60,8 @@ record ListQuery(Selection selection) {
     return format
         .read(cursor)
         .orElseThrow(
-            () -> Parameters.invalid("Follow next as it was given, or begin without a cursor."));
+            () ->
+                QueryParameters.invalid(
+                    "Use the path in next unchanged, or start without a cursor."));
   }
 }

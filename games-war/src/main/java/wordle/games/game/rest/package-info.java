@@ -1,4 +1,4 @@
-/** Games over HTTP: reads requests, asks the domain, and says its results in the wire's words. */
+/** Games over HTTP: parses requests, calls the domain, and turns its results into responses. */
 @NullMarked
 package wordle.games.game.rest;
 

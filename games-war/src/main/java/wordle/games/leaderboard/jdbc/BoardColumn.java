@@ -1,10 +1,10 @@
 package wordle.games.leaderboard.jdbc;
 
 import java.time.LocalDate;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
 import wordle.games.leaderboard.Board;
 
-/** A board as the table spells it. */
+/** A board as the table spells it: a date, a kind of puzzle, or {@code all}. */
 final class BoardColumn {
 
   private BoardColumn() {}
@@ -13,13 +13,7 @@ final class BoardColumn {
     return board
         .date()
         .map(LocalDate::toString)
-        .orElseGet(() -> board.puzzle().map(BoardColumn::write).orElse("all"));
-  }
-
-  private static String write(Puzzle puzzle) {
-    return switch (puzzle) {
-      case RANDOM -> "random";
-      case DAILY -> "daily";
-    };
+        .or(() -> board.kind().map(PuzzleKind::text))
+        .orElse("all");
   }
 }

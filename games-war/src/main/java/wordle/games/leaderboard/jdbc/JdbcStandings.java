@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import wordle.games.game.Player;
 import wordle.games.leaderboard.Board;
 import wordle.games.leaderboard.Standing;
 import wordle.games.leaderboard.Standings;
+import wordle.games.player.Player;
 import wordle.service.database.DatabaseException;
 import wordle.service.database.SqlClient;
 
-/** Standings in the table of this name, which the database keeps as it writes games. */
+/** Standings in the table {@code standings}, which triggers update when a game ends. */
 @Singleton
 final class JdbcStandings implements Standings {
 
@@ -34,7 +34,7 @@ final class JdbcStandings implements Standings {
 
   private static final String FIND = SELECT + "WHERE board = ? AND player = ?";
 
-  /** The average stands twice: first to bound the index's range. */
+  /** Compares the average twice, because the first comparison bounds the range of the index. */
   private static final String COUNT_BEFORE =
       """
       SELECT count(*)
@@ -45,8 +45,8 @@ final class JdbcStandings implements Standings {
           OR (played = ? AND (reached_at < ? OR (reached_at = ? AND player < ?))))
       """;
 
-  /** What the index of those who are usually ranked holds; {@code V3__ranked_standings.sql}. */
-  private static final int USUAL_MINIMUM = 10;
+  /** The minimum in the condition of the partial index in {@code V3__ranked_standings.sql}. */
+  private static final int INDEXED_MINIMUM = 10;
 
   private final SqlClient sql;
 
@@ -104,12 +104,10 @@ final class JdbcStandings implements Standings {
     return among(minimumGames, FIRST);
   }
 
-  /**
-   * SQLite takes the index of a part of the table only where a statement names that part itself.
-   */
+  /** SQLite uses a partial index only if the statement repeats the condition of the index. */
   private static String among(int minimumGames, String statement) {
     return statement.formatted(
-        minimumGames >= USUAL_MINIMUM ? " AND played >= " + USUAL_MINIMUM : "");
+        minimumGames >= INDEXED_MINIMUM ? " AND played >= " + INDEXED_MINIMUM : "");
   }
 
   private static Standing map(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-/** Standings, read from a relational database through JDBC. */
+/** The store of standings, in a relational database through JDBC. */
 @NullMarked
 package wordle.games.leaderboard.jdbc;
 

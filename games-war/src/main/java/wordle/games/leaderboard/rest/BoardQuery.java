@@ -6,34 +6,33 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wordle.games.game.Puzzle;
-import wordle.games.game.rest.Parameters;
+import wordle.games.game.PuzzleKind;
+import wordle.games.http.QueryParameters;
 import wordle.games.leaderboard.Board;
-import wordle.games.request.Query;
 import wordle.service.problem.ProblemException;
 
-/** The leaderboard that a request asks for. Parameters that are not known are ignored. */
+/** The query of a leaderboard. Unknown parameters are ignored. */
 final class BoardQuery {
 
-  /** LocalDate.parse would also take signs and more digits. */
+  /** LocalDate.parse also accepts signs and more digits. */
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private BoardQuery() {}
 
   /**
-   * Reads the parameters. A date asks for a daily puzzle by itself.
+   * Reads the parameters. A date implies daily puzzles.
    *
-   * @throws ProblemException with 400 where one is malformed, given more than once or contradicts
-   *     the other, or where the date is in the future
+   * @throws ProblemException with 400 if a parameter is malformed, is repeated or contradicts the
+   *     other one, or if the date is in the future
    */
-  static Board read(Query query, Instant now) {
-    Optional<Puzzle> puzzle = Parameters.puzzle(query);
-    Optional<LocalDate> date = Parameters.single(query, "date").map(BoardQuery::date);
+  static Board read(QueryParameters query, Instant now) {
+    Optional<PuzzleKind> kind = query.puzzleKind();
+    Optional<LocalDate> date = query.value("date").map(BoardQuery::date);
     if (date.isEmpty()) {
-      return Board.of(puzzle);
+      return Board.of(kind);
     }
-    if (puzzle.equals(Optional.of(Puzzle.RANDOM))) {
-      throw Parameters.invalid("Give a date for daily puzzles only.");
+    if (kind.equals(Optional.of(PuzzleKind.RANDOM))) {
+      throw QueryParameters.invalid("Only daily puzzles have a date: omit date or puzzle=random.");
     }
     return Board.ofDay(notInTheFuture(date.get(), now));
   }
@@ -51,12 +50,12 @@ final class BoardQuery {
 
   private static LocalDate notInTheFuture(LocalDate date, Instant now) {
     if (date.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-      throw Parameters.invalid("Give a date that has begun, in UTC.");
+      throw QueryParameters.invalid("Set date to today, in UTC, or to an earlier day.");
     }
     return date;
   }
 
   private static ProblemException malformed() {
-    return Parameters.invalid("Give a date such as 2026-11-23.");
+    return QueryParameters.invalid("Set date to a day such as 2026-11-23.");
   }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import wordle.games.leaderboard.Entry;
 
 /**
- * A place on a leaderboard on the wire.
+ * An entry of a leaderboard as JSON.
  *
- * @param rank from 1; null where there are too few games
+ * @param rank from 1; null if the player has too few games
  */
 @JsonbNillable
 @JsonbPropertyOrder({"rank", "username", "averageScore", "played"})

@@ -5,10 +5,10 @@ import java.util.List;
 import wordle.games.leaderboard.Leaderboard;
 
 /**
- * A leaderboard on the wire.
+ * A leaderboard as JSON.
  *
  * @param entries by rank
- * @param me the caller's own entry
+ * @param me the entry of the caller
  */
 @JsonbPropertyOrder({"entries", "me"})
 public record LeaderboardJson(List<EntryJson> entries, EntryJson me) {

@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import wordle.games.game.Player;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
+import wordle.games.player.Player;
 import wordle.games.statistics.FinishedGame;
 import wordle.games.statistics.FinishedGames;
 import wordle.service.database.DatabaseException;
 import wordle.service.database.SqlClient;
 
-/** Finished games in the table {@code games}: one range of an index that holds all it takes. */
+/** Finished games in the table {@code games}, read from one range of a covering index. */
 @Singleton
 final class JdbcFinishedGames implements FinishedGames {
 
@@ -38,8 +38,8 @@ final class JdbcFinishedGames implements FinishedGames {
   }
 
   @Override
-  public List<FinishedGame> of(Player player, Optional<Puzzle> puzzle) {
-    String statement = puzzle.map(JdbcFinishedGames::statement).orElse(ALL);
+  public List<FinishedGame> of(Player player, Optional<PuzzleKind> kind) {
+    String statement = kind.map(JdbcFinishedGames::statement).orElse(ALL);
     try {
       return sql.select(statement, JdbcFinishedGames::map, player.name());
     } catch (SQLException e) {
@@ -47,8 +47,8 @@ final class JdbcFinishedGames implements FinishedGames {
     }
   }
 
-  private static String statement(Puzzle puzzle) {
-    return switch (puzzle) {
+  private static String statement(PuzzleKind kind) {
+    return switch (kind) {
       case RANDOM -> RANDOM;
       case DAILY -> DAILY;
     };

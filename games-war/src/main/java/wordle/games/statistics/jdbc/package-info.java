@@ -1,4 +1,4 @@
-/** Finished games, read from a relational database through JDBC. */
+/** The store of finished games, in a relational database through JDBC. */
 @NullMarked
 package wordle.games.statistics.jdbc;
 

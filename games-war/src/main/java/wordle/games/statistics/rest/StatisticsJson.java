@@ -7,9 +7,9 @@ import java.util.Map;
 import wordle.games.statistics.Statistics;
 
 /**
- * Statistics on the wire.
+ * Statistics as JSON.
  *
- * @param guessDistribution how many games were won with as many guesses as the name says, 1 to 6
+ * @param guessDistribution how many games were won, by the number of guesses, 1 to 6
  */
 @JsonbPropertyOrder({
   "played",

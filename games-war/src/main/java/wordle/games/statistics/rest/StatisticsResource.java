@@ -10,33 +10,32 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import wordle.games.game.Puzzle;
-import wordle.games.game.rest.Parameters;
-import wordle.games.identity.VerifiedUser;
-import wordle.games.request.Query;
+import wordle.games.game.PuzzleKind;
+import wordle.games.http.QueryParameters;
+import wordle.games.http.VerifiedUser;
 import wordle.games.statistics.Statistics;
-import wordle.games.statistics.StatisticsOffice;
+import wordle.games.statistics.StatisticsQuery;
 
-/** The statistics of whoever is calling. */
+/** The statistics of the player who sends the request. */
 @Singleton
 @Path("/statistics")
 public class StatisticsResource {
 
-  private final StatisticsOffice office;
+  private final StatisticsQuery query;
   private final Clock clock;
 
-  /** Public, for JAX-RS sees no other constructor. */
+  /** Public, because JAX-RS finds no other constructor. */
   @Inject
-  public StatisticsResource(StatisticsOffice office, Clock clock) {
-    this.office = office;
+  public StatisticsResource(StatisticsQuery query, Clock clock) {
+    this.query = query;
     this.clock = clock;
   }
 
-  /** Shows the statistics of one puzzle's games, or of all. */
+  /** Shows the statistics of all games, or of one kind of puzzle. */
   @GET
   public Response show(@Context HttpServletRequest request) {
-    Optional<Puzzle> puzzle = Parameters.puzzle(Query.of(request));
-    Statistics statistics = office.of(VerifiedUser.of(request), puzzle, clock.instant());
+    Optional<PuzzleKind> kind = QueryParameters.of(request).puzzleKind();
+    Statistics statistics = query.of(VerifiedUser.of(request), kind, clock.instant());
     return Response.ok(StatisticsJson.of(statistics), MediaType.APPLICATION_JSON_TYPE).build();
   }
 }

@@ -20,12 +20,12 @@ import wordle.games.dictionary.Word;
 import wordle.games.game.DailyPuzzles;
 import wordle.games.game.Games;
 import wordle.games.game.Solution;
-import wordle.games.request.GamesService;
+import wordle.games.http.GamesService;
 import wordle.service.database.SqlClient;
 import wordle.service.database.sqlite.DatabaseFiles;
 import wordle.service.database.sqlite.SqliteDatabase;
 
-/** A real database file with the schema of this release. */
+/** A database file with the schema of this release. */
 public final class GamesFile {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -47,26 +47,26 @@ public final class GamesFile {
     return file;
   }
 
-  /** The file that there is in a folder. */
+  /** The existing file in a folder. */
   public static GamesFile at(Path folder) {
     return new GamesFile(folder.resolve("games.db"));
   }
 
-  /** Games on a data source of their own, as an instance has them. */
+  /** Games on a separate data source, as an instance has it. */
   public Games games() {
     return new JdbcGames(sql());
   }
 
-  /** Draws a puzzle for each of these days: a daily game needs one. */
+  /** Adds a puzzle for each of these days, because a daily game refers to one. */
   public void drawPuzzles(LocalDate first, int days) {
     DailyPuzzles puzzles = new JdbcDailyPuzzles(sql());
-    List<Word> answers = DictionaryFiles.read().answers();
+    List<Word> words = DictionaryFiles.read().solutions();
     for (int day = 0; day < days; day++) {
-      puzzles.add(first.plusDays(day), new Solution(answers.get(day)));
+      puzzles.add(first.plusDays(day), new Solution(words.get(day)));
     }
   }
 
-  /** A data source of its own, set as server.xml sets it. */
+  /** A separate data source with the settings of server.xml. */
   public DataSource open() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(2);
@@ -78,7 +78,7 @@ public final class GamesFile {
     return dataSource;
   }
 
-  /** SQL on a data source of its own, as an instance has it, with timeouts for a slow disk. */
+  /** SQL on a separate data source, as an instance has it, with long timeouts for a slow disk. */
   public SqlClient sql() {
     return new SqlClient(
         new GroupCommitDatabase(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table refuses what no game can be, whoever writes it. */
+/** The constraints of the schema reject every row that is not a valid game. */
 class GamesSchemaTest {
 
   private static final String ID = "017f22e2-79b0-7cc3-98c4-dc0c0c07398f";
@@ -40,10 +40,10 @@ class GamesSchemaTest {
         "'craneabbey', 2, 'won', 1000, 2000",
         "'craneslatemoistbringdodgeabbey', 6, 'won', 1000, 2000",
         "'craneslatemoistbringdodgefunky', 6, 'lost', 1000, 2000",
-        // The letters of the solution stand in it, but not as a guess.
+        // Contains the letters of the solution, but not as a guess.
         "'xabbeyxxxx', 2, 'in-progress', 1000, NULL",
       })
-  void stateOfAGameIsTaken(String state) {
+  void validStateIsAccepted(String state) {
     assertDoesNotThrow(() -> insert(ID, "alice", "abbey", state));
   }
 
@@ -83,8 +83,8 @@ class GamesSchemaTest {
         "'craneslatemoistbringdodge', 5, 'lost', 1000, 2000",
         "'craneslatemoistbringdodgefunkycrane', 7, 'lost', 1000, 2000",
       })
-  void stateThatNoGameCanHaveIsRefused(String state) {
-    assertRefused(() -> insert(ID, "alice", "abbey", state));
+  void invalidStateIsRejected(String state) {
+    assertRejected(() -> insert(ID, "alice", "abbey", state));
   }
 
   @ParameterizedTest
@@ -97,20 +97,20 @@ class GamesSchemaTest {
         "017f22e279b0-7cc3-98c4-dc0c0c07398fff",
         "017f22e2-79b0-7cc3-98c4-dc0c0c07398g"
       })
-  void idThatIsNoUuidOfVersionSevenIsRefused(String id) {
-    assertRefused(() -> insert(id, "alice", "abbey", "'', 0, 'in-progress', 1000, NULL"));
+  void idOtherThanAUuidOfVersionSevenIsRejected(String id) {
+    assertRejected(() -> insert(id, "alice", "abbey", "'', 0, 'in-progress', 1000, NULL"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Alice", "-alice", "al ice", "abcdefghijklmnopqrstuvwxyz-_.0123"})
-  void nameThatNoPlayerHasIsRefused(String player) {
-    assertRefused(() -> insert(ID, player, "abbey", "'', 0, 'in-progress', 1000, NULL"));
+  void invalidPlayerIsRejected(String player) {
+    assertRejected(() -> insert(ID, player, "abbey", "'', 0, 'in-progress', 1000, NULL"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "abbe", "abbeys", "Abbey", "abb-y"})
-  void solutionThatIsNoWordIsRefused(String solution) {
-    assertRefused(() -> insert(ID, "alice", solution, "'', 0, 'in-progress', 1000, NULL"));
+  void solutionThatIsNotAWordIsRejected(String solution) {
+    assertRejected(() -> insert(ID, "alice", solution, "'', 0, 'in-progress', 1000, NULL"));
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ class GamesSchemaTest {
         "player = 'a' AND created_at <= 5 AND (created_at < 5 OR id > 'x')",
         "player = 'a' AND status = 'won' AND created_at <= 5 AND (created_at < 5 OR id > 'x')"
       })
-  void listIsReadInItsOrderFromAnIndex(String condition) throws SQLException {
+  void listIsReadFromAnIndexWithoutSorting(String condition) throws SQLException {
     String plan =
         plan(
             "SELECT solution FROM games WHERE %s ORDER BY created_at DESC, id"
@@ -140,22 +140,22 @@ class GamesSchemaTest {
         "hard_mode = NULL",
         "username = 'Bob'"
       })
-  void challengeThatNoGameCanHaveIsRefused(String change) {
+  void invalidPuzzleIsRejected(String change) {
     file.drawPuzzles(LocalDate.parse("2026-11-23"), 1);
     insert(ID, "alice", "abbey", "'', 0, 'in-progress', 1000, NULL");
     assertDoesNotThrow(
         () ->
             file.execute(
                 "UPDATE games SET date = '2026-11-23', hard_mode = 1, username = 'Alice'"));
-    assertRefused(() -> file.execute("UPDATE games SET " + change));
+    assertRejected(() -> file.execute("UPDATE games SET " + change));
   }
 
   @Test
-  void secondGameOfADayIsRefused() {
+  void secondGameOfADayIsRejected() {
     file.drawPuzzles(LocalDate.parse("2026-11-23"), 1);
     insert(ID, "alice", "abbey", "'', 0, 'in-progress', 1000, NULL");
     insert(ID.replace("8f", "90"), "alice", "abbey", "'', 0, 'in-progress', 1000, NULL");
-    assertRefused(() -> file.execute("UPDATE games SET date = '2026-11-23'"));
+    assertRejected(() -> file.execute("UPDATE games SET date = '2026-11-23'"));
   }
 
   @ParameterizedTest
@@ -168,12 +168,12 @@ class GamesSchemaTest {
         "INSERT INTO daily_puzzles (date, solution) VALUES ('2026-11-23', 'Abbey')",
         "INSERT INTO removed_dailies (date, player) VALUES ('2026-11-23', 'Alice')"
       })
-  void rowThatNothingCanMeanIsRefused(String insert) {
-    assertRefused(() -> file.execute(insert));
+  void invalidRowOfAnotherTableIsRejected(String insert) {
+    assertRejected(() -> file.execute(insert));
   }
 
   @Test
-  void statisticsAreReadInTheirOrderFromAnIndexThatHoldsThemAll() throws SQLException {
+  void statisticsAreReadFromACoveringIndexWithoutSorting() throws SQLException {
     assertEquals(
         "SEARCH games USING COVERING INDEX games_by_end (player=? AND finished_at>?)",
         plan("""
@@ -192,7 +192,7 @@ class GamesSchemaTest {
             .formatted(id, player, solution, state));
   }
 
-  private static void assertRefused(Runnable statement) {
+  private static void assertRejected(Runnable statement) {
     IllegalStateException e = assertThrows(IllegalStateException.class, statement::run);
     assertTrue(e.getMessage().contains("SQLITE_CONSTRAINT"), e.getMessage());
   }

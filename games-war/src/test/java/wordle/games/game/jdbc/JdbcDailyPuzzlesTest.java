@@ -18,7 +18,7 @@ import wordle.games.game.DailyPuzzlesContract;
 import wordle.games.game.GameExamples;
 import wordle.service.database.DatabaseException;
 
-/** Three data sources on one real file stand for three instances. */
+/** Three data sources on one file represent three instances. */
 class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
 
   @TempDir private Path folder;
@@ -38,7 +38,7 @@ class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
   }
 
   @Test
-  void everyOperationSaysThatItFailedAndNoWord() {
+  void failureNamesTheDayAndNotTheWord() {
     file.execute("DROP TABLE games; DROP TABLE daily_puzzles");
     DailyPuzzles puzzles = instances.get(0);
     assertNamesTheDay(() -> puzzles.find(TODAY));
@@ -47,7 +47,7 @@ class JdbcDailyPuzzlesTest extends DailyPuzzlesContract {
   }
 
   @Test
-  void drawForgetsWhoRemovedGamesOfDaysThatAreOver() throws SQLException {
+  void newPuzzleDeletesRemovedGamesOfPastDays() throws SQLException {
     file.execute(
         """
         INSERT INTO removed_dailies (date, player)

@@ -24,10 +24,10 @@ import wordle.games.game.GamesContract;
 import wordle.games.game.Selection;
 import wordle.service.database.DatabaseException;
 
-/** Three data sources on one real file stand for three instances. */
+/** Three data sources on one file represent three instances. */
 class JdbcGamesTest extends GamesContract {
 
-  /** With its header (https://www.sqlite.org/fileformat.html#walformat). */
+  /** A page in the WAL with its header (https://www.sqlite.org/fileformat.html#walformat). */
   private static final int LOGGED_PAGE = 24 + 4096;
 
   @TempDir private Path folder;
@@ -54,7 +54,7 @@ class JdbcGamesTest extends GamesContract {
   }
 
   @Test
-  void everyOperationSaysThatItFailed() {
+  void everyOperationReportsAFailure() {
     Game game = game();
     Games games = instances.get(0);
     file.execute("DROP TABLE games");
@@ -68,7 +68,7 @@ class JdbcGamesTest extends GamesContract {
   }
 
   @Test
-  void removalThatFailsRemovesNothing() {
+  void failedRemovalDeletesNothing() {
     Game game = GameExamples.won(game());
     instances.get(0).add(game);
     file.execute(
@@ -82,12 +82,13 @@ class JdbcGamesTest extends GamesContract {
     assertTrue(instances.get(0).add(game()));
   }
 
-  /** The table's, whose rows of new games stand together, and none of an index. */
+  /** A page of the table and none of an index. */
   @Test
   void guessThatDoesNotEndTheGameWritesOnePage() throws Exception {
     Game game = game();
     Game guessed = GameExamples.after(game, "crane");
-    try (Connection reader = file.open().getConnection()) { // else the log goes with its writer
+    try (Connection reader =
+        file.open().getConnection()) { // keeps the WAL when its writer closes it
       instances.get(0).add(game);
       long before = Files.size(folder.resolve("games.db-wal"));
       assertTrue(instances.get(0).replace(game, guessed));

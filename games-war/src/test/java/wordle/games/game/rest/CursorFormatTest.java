@@ -21,23 +21,23 @@ class CursorFormatTest {
   private final String cursor = FORMAT.write(POSITION);
 
   @Test
-  void cursorIsReadAsItWasWritten() {
+  void cursorContainsThePosition() {
     assertEquals(Optional.of(POSITION), FORMAT.read(cursor));
   }
 
   @Test
-  void cursorNeedsNoEscapesInAUri() {
+  void cursorHasOnlyUnreservedCharacters() {
     assertTrue(cursor.matches("[A-Za-z0-9_-]+"), cursor);
   }
 
   @Test
-  void cursorOfAnotherListIsNone() {
+  void cursorOfAnotherListIsRejected() {
     assertEquals(Optional.empty(), new CursorFormat(BOB, Optional.empty()).read(cursor));
     assertEquals(Optional.empty(), new CursorFormat(ALICE, Optional.of(Status.WON)).read(cursor));
   }
 
   @Test
-  void cursorWithAnyOtherCharacterIsNone() {
+  void cursorWithAChangedCharacterIsRejected() {
     for (int i = 0; i < cursor.length(); i++) {
       char other = cursor.charAt(i) == 'A' ? 'B' : 'A';
       String changed = cursor.substring(0, i) + other + cursor.substring(i + 1);
@@ -46,7 +46,7 @@ class CursorFormatTest {
   }
 
   @Test
-  void cursorThatIsCutOrLongerIsNone() {
+  void cursorOfAnotherLengthIsRejected() {
     assertEquals(Optional.empty(), FORMAT.read(cursor.substring(1)));
     assertEquals(Optional.empty(), FORMAT.read(cursor.substring(0, cursor.length() - 1)));
     assertEquals(Optional.empty(), FORMAT.read(cursor + "A"));
@@ -56,7 +56,7 @@ class CursorFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "A", "x y", "\u00e4", "' OR 1=1 --", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-  void whatIsNoCursorIsNone(String text) {
+  void otherTextIsRejected(String text) {
     assertEquals(Optional.empty(), FORMAT.read(text));
   }
 }

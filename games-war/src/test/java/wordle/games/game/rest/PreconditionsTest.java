@@ -1,35 +1,30 @@
 package wordle.games.game.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.games.game.GameExamples.ANY_VERSION;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wordle.games.game.Game;
 import wordle.games.game.GameExamples;
 
-/** The tag of the game is "1". */
 class PreconditionsTest {
-
-  private final Game game = GameExamples.gameAfter("crane");
 
   @Test
   void tagChangesWithEveryGuess() {
     assertEquals("\"0\"", EntityTag.of(GameExamples.game()));
-    assertEquals("\"1\"", EntityTag.of(game));
-    assertEquals("\"2\"", EntityTag.of(GameExamples.after(game, "slate")));
+    assertEquals("\"1\"", EntityTag.of(GameExamples.gameAfter("crane")));
+    assertEquals("\"2\"", EntityTag.of(GameExamples.gameAfter("crane", "slate")));
   }
 
   @Test
-  void whoSaysNothingSaysNothingWrong() {
-    Preconditions none = new Preconditions(Optional.empty(), Optional.empty());
-    assertTrue(none.hold(game));
-    assertTrue(none.ifMatchHolds(game));
-    assertTrue(none.ifNoneMatchHolds(game));
+  void requestWithoutConditionsAllowsAllVersions() {
+    Preconditions none = Preconditions.of(List.of(), List.of());
+    assertEquals(ANY_VERSION, none.versions());
+    assertEquals(ANY_VERSION, none.ifMatch());
+    assertEquals(ANY_VERSION, none.ifNoneMatch());
   }
 
   @ParameterizedTest
@@ -56,22 +51,27 @@ class PreconditionsTest {
         "\"\"                       | false | true",
         "``                         | false | true",
       })
-  void fieldIsComparedAsHttpSays(String field, boolean matches, boolean noneMatches) {
-    Optional<List<String>> tags = Optional.of(Preconditions.members(field).toList());
-    Preconditions ifMatch = new Preconditions(tags, Optional.empty());
-    assertEquals(matches, ifMatch.ifMatchHolds(game), field);
-    assertEquals(matches, ifMatch.hold(game), field);
-    Preconditions ifNoneMatch = new Preconditions(Optional.empty(), tags);
-    assertEquals(noneMatches, ifNoneMatch.ifNoneMatchHolds(game), field);
-    assertEquals(noneMatches, ifNoneMatch.hold(game), field);
+  void fieldIsComparedAsHttpSpecifies(String field, boolean matches, boolean noneMatches) {
+    Preconditions ifMatch = Preconditions.of(List.of(field), List.of());
+    assertEquals(matches, ifMatch.ifMatch().contains(1), field);
+    assertEquals(matches, ifMatch.versions().contains(1), field);
+    Preconditions ifNoneMatch = Preconditions.of(List.of(), List.of(field));
+    assertEquals(noneMatches, ifNoneMatch.ifNoneMatch().contains(1), field);
+    assertEquals(noneMatches, ifNoneMatch.versions().contains(1), field);
   }
 
   @Test
-  void bothHaveToHold() {
-    Optional<List<String>> current = Optional.of(List.of("\"1\""));
-    Optional<List<String>> past = Optional.of(List.of("\"0\""));
-    assertTrue(new Preconditions(current, past).hold(game));
-    assertFalse(new Preconditions(past, past).hold(game));
-    assertFalse(new Preconditions(current, current).hold(game));
+  void linesOfAHeaderAreOneList() {
+    List<String> lines = List.of("\"0\"", "\"1\", W/\"2\"");
+    assertEquals(Set.of(0, 1), Preconditions.of(lines, List.of()).versions());
+    assertEquals(Set.of(3, 4, 5, 6), Preconditions.of(List.of(), lines).versions());
+  }
+
+  @Test
+  void bothConditionsMustBeTrue() {
+    List<String> current = List.of("\"1\"");
+    List<String> previous = List.of("\"0\"");
+    assertEquals(Set.of(1), Preconditions.of(current, previous).versions());
+    assertEquals(Set.of(), Preconditions.of(current, current).versions());
   }
 }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wordle.games.OtherJvm;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
-import wordle.games.game.Player;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
 import wordle.games.game.Race;
 import wordle.games.game.Selection;
 import wordle.games.game.jdbc.GamesFile;
@@ -35,6 +34,7 @@ import wordle.games.leaderboard.InMemoryStandings;
 import wordle.games.leaderboard.Standing;
 import wordle.games.leaderboard.Standings;
 import wordle.games.leaderboard.StandingsContract;
+import wordle.games.player.Player;
 import wordle.service.database.DatabaseException;
 
 class JdbcStandingsTest extends StandingsContract {
@@ -42,8 +42,8 @@ class JdbcStandingsTest extends StandingsContract {
   private static final List<Board> BOARDS =
       List.of(
           Board.of(Optional.empty()),
-          Board.of(Optional.of(Puzzle.RANDOM)),
-          Board.of(Optional.of(Puzzle.DAILY)),
+          Board.of(Optional.of(PuzzleKind.RANDOM)),
+          Board.of(Optional.of(PuzzleKind.DAILY)),
           Board.ofDay(TODAY),
           Board.ofDay(TODAY.minusDays(1)));
 
@@ -70,29 +70,31 @@ class JdbcStandingsTest extends StandingsContract {
     return standings;
   }
 
-  /** Twelve threads on data sources of their own, some on the same players, some removing all. */
+  /**
+   * Twelve threads with separate data sources play as five players and remove all games at random.
+   */
   @Test
-  void standingsAreWhatTheGamesSayHoweverManyPlayAtOnce() {
+  void standingsMatchTheGamesAfterConcurrentPlay() {
     Race.of(
         12,
         runner -> {
           new Playing(file.games(), runner).play(25);
           return runner;
         });
-    assertStandingsAreWhatTheGamesSay();
+    assertStandingsMatchTheGames();
   }
 
   @Test
-  void standingsAreWhatTheGamesSayAfterAProcessWasKilled() throws Exception {
+  void standingsMatchTheGamesAfterAProcessWasKilled() throws Exception {
     for (int round = 0; round < 3; round++) {
       killAfterAFewGames();
-      assertStandingsAreWhatTheGamesSay();
+      assertStandingsMatchTheGames();
     }
     assertTrue(!allGames().isEmpty(), "The process played");
   }
 
   @Test
-  void gameThatAnOlderReleaseFinishesIsCounted() {
+  void gameThatAnOlderReleaseEndsIsCounted() {
     finishAsAnOlderRelease(game());
     assertEquals(
         Optional.of(new Standing(ALICE, 1, 6, Instant.ofEpochMilli(2000))),
@@ -100,7 +102,7 @@ class JdbcStandingsTest extends StandingsContract {
   }
 
   @Test
-  void spellingIsNotForgottenForAGameThatHasNone() {
+  void spellingIsKeptWhenALaterGameHasNone() {
     games.add(won(game(new Player("ALice"), Instant.EPOCH)));
     finishAsAnOlderRelease(game());
     Standing standing = standings.find(BOARDS.get(0), ALICE).orElseThrow();
@@ -109,7 +111,7 @@ class JdbcStandingsTest extends StandingsContract {
   }
 
   @Test
-  void everyOperationSaysThatItFailed() {
+  void everyOperationReportsAFailure() {
     file.execute("DROP TABLE standings");
     Standing standing = new Standing(ALICE, 1, 1, Instant.EPOCH);
     assertThrows(DatabaseException.class, () -> standings.first(BOARDS.get(0), 1, 10));
@@ -117,7 +119,7 @@ class JdbcStandingsTest extends StandingsContract {
     assertThrows(DatabaseException.class, () -> standings.countBefore(BOARDS.get(0), 1, standing));
   }
 
-  /** Of ten games and more by an index that holds no others, as many as those may be. */
+  /** From a minimum of ten games on, a partial index holds all standings. */
   @ParameterizedTest
   @CsvSource({
     "1, standings_by_rank",
@@ -125,7 +127,8 @@ class JdbcStandingsTest extends StandingsContract {
     "10, standings_ranked",
     "50, standings_ranked"
   })
-  void leaderboardIsReadInItsOrderFromAnIndex(int minimumGames, String index) throws SQLException {
+  void leaderboardIsReadFromAnIndexWithoutSorting(int minimumGames, String index)
+      throws SQLException {
     List<String> plan =
         file.sql()
             .select(
@@ -160,7 +163,7 @@ class JdbcStandingsTest extends StandingsContract {
     assertTrue(process.waitFor(10, TimeUnit.SECONDS));
   }
 
-  private void assertStandingsAreWhatTheGamesSay() {
+  private void assertStandingsMatchTheGames() {
     Collection<Game> all = allGames();
     Standings oracle = new InMemoryStandings(() -> all);
     for (Board board : BOARDS) {

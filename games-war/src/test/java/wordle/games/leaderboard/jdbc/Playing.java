@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Random;
-import wordle.games.game.Challenge;
 import wordle.games.game.Game;
 import wordle.games.game.GameId;
 import wordle.games.game.Games;
 import wordle.games.game.GuessResult;
-import wordle.games.game.Player;
+import wordle.games.game.Puzzle;
 import wordle.games.game.jdbc.GamesFile;
+import wordle.games.player.Player;
 
-/** Plays at random, as several players; as a process of its own it plays until it is killed. */
+/** Plays random games as several players; as a separate process it plays until it is killed. */
 final class Playing {
 
   static final int PLAYERS = 5;
@@ -59,17 +59,17 @@ final class Playing {
     }
   }
 
-  /** Under ids that no other process gives. */
+  /** With an id that no other process generates. */
   private Game newGame(Player player) {
     Instant now = NOON.plusMillis(random.nextInt(1000));
-    Challenge challenge =
+    Puzzle puzzle =
         random.nextInt(3) == 0
-            ? daily(player, TODAY.minusDays(random.nextInt(40))).challenge()
-            : game(player, now).challenge();
-    return Game.start(GameId.at(now, IDS), player, challenge, now);
+            ? daily(player, TODAY.minusDays(random.nextInt(40))).puzzle()
+            : game(player, now).puzzle();
+    return Game.start(GameId.at(now, IDS), player, puzzle, now);
   }
 
-  /** Others may have removed the game meanwhile. */
+  /** Another thread may remove the game at any time. */
   private void playToTheEnd(Game game) {
     int right = random.nextInt(8);
     Game current = game;

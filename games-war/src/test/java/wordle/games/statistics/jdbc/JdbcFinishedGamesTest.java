@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.games.game.Game;
 import wordle.games.game.Games;
-import wordle.games.game.Puzzle;
+import wordle.games.game.PuzzleKind;
 import wordle.games.game.jdbc.GamesFile;
 import wordle.games.statistics.FinishedGame;
 import wordle.games.statistics.FinishedGames;
@@ -42,7 +42,7 @@ class JdbcFinishedGamesTest {
   }
 
   @Test
-  void gamesComeInTheOrderInWhichTheyWereFinished() {
+  void gamesAreInTheOrderOfTheirEnd() {
     Game early = game(ALICE, NOON);
     Game late = game(ALICE, NOON.plusSeconds(1));
     games.add(lost(early));
@@ -55,7 +55,7 @@ class JdbcFinishedGamesTest {
   }
 
   @Test
-  void gamesThatEndInOneMillisecondComeByTheirIds() {
+  void gamesThatEndInOneMillisecondAreOrderedById() {
     Game first = game(ALICE, NOON);
     Game second = game(ALICE, NOON);
     boolean inOrder = first.id().toString().compareTo(second.id().toString()) < 0;
@@ -73,20 +73,20 @@ class JdbcFinishedGamesTest {
   }
 
   @Test
-  void puzzleSelectsAndWhatIsNotFinishedOrNotTheirsIsLeftOut() {
+  void onlyFinishedGamesOfThePlayerAndTheKindAreRead() {
     games.add(won(daily(ALICE, TODAY)));
     games.add(lost(game(ALICE, NOON)));
     games.add(after(game(ALICE, NOON), "crane"));
     games.add(won(game(BOB, NOON)));
     FinishedGame daily = new FinishedGame(true, 1, Optional.of(TODAY));
     FinishedGame random = new FinishedGame(false, 6, Optional.empty());
-    assertEquals(List.of(daily), finished.of(ALICE, Optional.of(Puzzle.DAILY)));
-    assertEquals(List.of(random), finished.of(ALICE, Optional.of(Puzzle.RANDOM)));
+    assertEquals(List.of(daily), finished.of(ALICE, Optional.of(PuzzleKind.DAILY)));
+    assertEquals(List.of(random), finished.of(ALICE, Optional.of(PuzzleKind.RANDOM)));
     assertEquals(List.of(daily, random), finished.of(ALICE, Optional.empty()));
   }
 
   @Test
-  void failureSaysWhoseGamesWereRead() {
+  void failureNamesThePlayer() {
     file.execute("DROP TABLE games");
     DatabaseException e =
         assertThrows(DatabaseException.class, () -> finished.of(ALICE, Optional.empty()));

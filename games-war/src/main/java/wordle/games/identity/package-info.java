@@ -1,5 +1,0 @@
-/** Who is calling, as the gateway verified it. */
-@NullMarked
-package wordle.games.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The player to whom games belong. */
+@NullMarked
+package wordle.games.player;
+
+import org.jspecify.annotations.NullMarked;
