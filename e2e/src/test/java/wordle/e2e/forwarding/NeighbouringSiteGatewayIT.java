@@ -94,7 +94,7 @@ class NeighbouringSiteGatewayIT {
       Path folder = Repository.path(".run/" + gateway.ports().gateway() + "/gateway");
       List<String> names = DefinedNames.below(folder);
 
-      assertTrue(names.contains("wordle-games-without-3"), names::toString);
+      assertTrue(names.contains("wordle-games-excluding-3"), names::toString);
       assertEquals(List.of(), names.stream().filter(name -> !name.startsWith("wordle")).toList());
     }
   }
