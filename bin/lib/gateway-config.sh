@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Writes nginx's configuration for this formation and these settings to the gateway's run folder. Snippets are copied, and the
-# templates in nginx/templates are rendered. Needs settings.sh.
+# Writes nginx's configuration for this formation and these settings to the gateway's run folder. Snippets are copied,
+# and the templates in nginx/templates are rendered. Needs settings.sh.
 
 prefix=$RUN/gateway # nginx's prefix, to which the names in its configuration are relative
 MOST_WORKERS=32
@@ -51,7 +51,7 @@ auth_failures_per_second() {
   echo "${REFUSALS_PER_SECOND:-10}"
 }
 
-# worker_processes: half of the cores by default, because most of the work of a request is done by the services (ADR 21).
+# worker_processes: by default half of the cores, because the services do most of the work of a request (ADR 21).
 worker_processes() {
   local half=$((($(nproc) + 1) / 2))
   echo "${GATEWAY_WORKERS:-$((half < MOST_WORKERS ? half : MOST_WORKERS))}"
@@ -96,8 +96,8 @@ render_configuration() (
   real_ip >trusted-proxies.conf
 )
 
-# servers SERVICE: the list of an upstream, of the instance numbers on standard input. Together they have the capacity of
-# all instances. Where there are several, a quarter of it belongs to the backup entries.
+# servers SERVICE: the list of an upstream, of the instance numbers on standard input. Together they have the capacity
+# of all instances. Where there are several, a quarter of it belongs to the backup entries.
 servers() {
   local service=$1 number numbers capacity spare=0
   mapfile -t numbers
