@@ -55,12 +55,12 @@ export class GameView {
 
   counted() {
     say('');
-    return this.#showProgress();
+    return this.#showMarks();
   }
 
   overtaken() {
     say('This game went on elsewhere. This is its current state.');
-    return this.#showProgress();
+    return this.#showMarks();
   }
 
   /** @param {ApiError} [error] of the API, unless this page rejected the guess */
@@ -90,7 +90,7 @@ export class GameView {
   }
 
   /** Updates keys and result after the animation of the new marks, unless another guess or game came meanwhile. */
-  async #showProgress() {
+  async #showMarks() {
     const play = this.#play;
     const {game} = play;
     announce(describe(game));
