@@ -1,7 +1,7 @@
-/** The account: its password and its end. */
+/** The account panel: a new password, and the deletion of the account. */
 
-import {changePassword, deleteAccount, deleteGames, loadAccount, refusalIn} from './api.js';
-import {byId, element} from './elements.js';
+import {asApiError, changePassword, deleteAccount, deleteGames, loadAccount} from './api.js';
+import {byId, element} from './dom.js';
 import {showViolations, typedName} from './forms.js';
 
 const message = byId('account-message');
@@ -12,7 +12,7 @@ const name = byId('player').textContent;
 
 byId('password-username').value = name;
 
-/** Shows it, with nothing typed. */
+/** Shows the account, with empty forms. */
 export function showAccount() {
   message.textContent = '';
   passwordForm.reset();
@@ -26,7 +26,8 @@ export function showAccount() {
 async function showSummary() {
   const {username, registeredAt} = await loadAccount();
   const day = new Date(registeredAt).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
-  byId('account-summary').replaceChildren('You are ', element('strong', {translate: 'no'}, username), `, registered on ${day}.`);
+  byId('account-summary').replaceChildren(
+    'You are ', element('strong', {translate: 'no'}, username), `, registered on ${day}.`);
 }
 
 async function change() {
@@ -36,7 +37,7 @@ async function change() {
   message.textContent = 'Your password is changed. The browser will ask you for the new one.';
 }
 
-/** Games first: without the account nobody could ask for them any more. Done again, it goes on where it ended. */
+/** Deletes games first, because that needs the account's credentials. After a failure, a second attempt continues. */
 async function remove() {
   await deleteGames();
   await deleteAccount();
@@ -48,13 +49,13 @@ async function attempt(action) {
   try {
     await action();
   } catch (error) {
-    const refusal = refusalIn(error);
-    message.textContent = refusal.violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
-    showViolations(passwordForm, refusal.violations);
+    const {violations, userMessage} = asApiError(error);
+    message.textContent = violations.length > 0 ? 'Correct the marked fields.' : userMessage;
+    showViolations(passwordForm, violations);
   }
 }
 
-/** One answer at a time: the button works again once there is one. */
+/** One request at a time: the button is disabled until the response. */
 function onSubmit(form, action) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

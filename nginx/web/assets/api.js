@@ -1,49 +1,49 @@
 /**
- * The HTTP calls of the page. Each one returns what was asked for or throws a Refusal; the browser adds
- * the credentials by itself. The page shows activity meanwhile.
+ * The HTTP calls of the page. Each one returns the content of a successful response or throws an ApiError. The browser
+ * adds the credentials. While a call is in progress, the page shows it.
  */
 
-import {ACCOUNT, GAME, GAMES, LEADERBOARD, PROBLEM, REGISTRATION, STATISTICS, holds} from './answers.js';
-import {hear, isKnown, now} from './clock.js';
+import {isKnown, now, synchronize} from './clock.js';
+import {ACCOUNT, GAME, GAMES, LEADERBOARD, PROBLEM, REGISTRATION, STATISTICS, matches} from './schemas.js';
 
-/** After this an answer is taken for lost. */
-const PATIENCE_MILLIS = 30_000;
+/** A response that takes longer counts as lost. */
+const TIMEOUT_MILLIS = 30_000;
 
-/** It is unknown whether the request was carried out: no answer of the server, or the gateway got none. */
-const LOST = [0, 502, 504];
+/** The request may have been processed: no response came from the server, or none from the service to the gateway. */
+const INDETERMINATE = [0, 502, 504];
 
-/** The request was certainly not carried out, and may be soon. */
-const BUSY = [429, 503];
+/** The request was not processed, and a retry may succeed. */
+const RETRYABLE = [429, 503];
 
-/** An answer that is not what was asked for, with the problem document that says why (RFC 9457). */
-export class Refusal extends Error {
+/** A response other than a success, with its problem document (RFC 9457). */
+export class ApiError extends Error {
   /**
-   * @param {number} status the HTTP status; 0 where no answer of the server came
+   * @param {number} status the HTTP status; 0 without a response from the server
    * @param {object} problem the members of the problem document, if there is one
-   * @param {?string} retryAfter seconds until it is worth another try
+   * @param {?string} retryAfter the header Retry-After: seconds to wait before a retry
    */
   constructor(status, problem = {type: ''}, retryAfter = null) {
-    super(problem.detail ?? 'The server gave an answer that this page does not understand.');
+    super(problem.detail ?? 'The server sent a response that this page does not understand.');
     this.status = status;
     this.kind = problem.type.split('/').at(-1);
     this.violations = problem.violations ?? [];
     this.retryAfter = /^[1-9]\d{0,5}$/.test(retryAfter) ? Number(retryAfter) : null;
   }
 
-  get isLost() {
-    return LOST.includes(this.status);
+  get isIndeterminate() {
+    return INDETERMINATE.includes(this.status);
   }
 
-  get isBusy() {
-    return BUSY.includes(this.status);
+  get isRetryable() {
+    return RETRYABLE.includes(this.status);
   }
 
-  /** What to tell the person who is waiting. */
-  get sentence() {
-    if (this.isBusy) {
+  /** A sentence for the player: what happened, and what to do. */
+  get userMessage() {
+    if (this.isRetryable) {
       return `Too busy just now. Try again in ${this.retryAfter ?? 'a few'} s.`;
     }
-    if (this.isLost) {
+    if (this.isIndeterminate) {
       return 'The server cannot be reached. Try again.';
     }
     if (this.status === 401) {
@@ -53,15 +53,15 @@ export class Refusal extends Error {
   }
 }
 
-/** What was caught, if it is a refusal. Any other error is a fault of the page, and is thrown on. */
-export function refusalIn(error) {
-  if (error instanceof Refusal) {
+/** Returns an error that the API caused. Any other error is a bug of the page, and is thrown again. */
+export function asApiError(error) {
+  if (error instanceof ApiError) {
     return error;
   }
   throw error;
 }
 
-/** The server's time in milliseconds, asked for where it is not known. */
+/** The server's time in milliseconds, from the server if it is not known. */
 export async function loadTime() {
   if (!isKnown()) {
     await loadAccount();
@@ -69,17 +69,17 @@ export async function loadTime() {
   return now();
 }
 
-/** Makes an account. */
+/** Registers an account. */
 export async function register(username, password) {
   return (await call('POST', '/users', REGISTRATION, {username, password})).body;
 }
 
-/** The player's name, and since when there is an account of it. */
+/** The player's name and time of registration. */
 export async function loadAccount() {
   return (await call('GET', '/users/me', ACCOUNT)).body;
 }
 
-/** From now on, this password alone is good. */
+/** Changes the player's password; the former one is no longer valid. */
 export async function changePassword(password) {
   await call('PUT', '/users/me/password', null, {password});
 }
@@ -89,75 +89,78 @@ export async function deleteGames() {
   await call('DELETE', '/games', null);
 }
 
-/** Deletes the account, which leaves games alone. */
+/** Deletes the account, but not its games. */
 export async function deleteAccount() {
   await call('DELETE', '/users/me', null);
 }
 
-/** The games in progress, newest first, as summaries; `next` leads to the next page, if there is one. */
+/** Summaries of the games in progress, newest first; `next` is the path of the next page, if there is one. */
 export async function openGames(page = '/games?status=in-progress&limit=10') {
   return (await call('GET', page, GAMES)).body;
 }
 
-/** The newest games of any status, as summaries; `next` leads to those before them. */
+/** Summaries of the newest games of any status; `next` is the path of the next page, if there is one. */
 export async function newestGames(page = '/games?limit=20') {
   return (await call('GET', page, GAMES)).body;
 }
 
-/** Starts a game. Games are returned with the ETag that a guess at this state of it needs. */
+/** Starts a game. Each function that returns a game adds its ETag, which the next guess needs. */
 export async function startGame(puzzle, hardMode) {
-  return play(await call('POST', '/games', GAME, {puzzle, hardMode}));
+  return withETag(await call('POST', '/games', GAME, {puzzle, hardMode}));
 }
 
-/** The game as it stands. */
+/** The current state of a game. */
 export async function loadGame(id) {
-  return play(await call('GET', pathOf(id), GAME));
+  return withETag(await call('GET', pathOf(id), GAME));
 }
 
-/** The game after a guess; refused as `stale-game` if it is not as it was when it was last seen. */
+/** The game after a guess; rejected with `stale-game` if the game has changed since it was loaded. */
 export async function guess({game, etag}, word) {
-  return play(await call('POST', `${pathOf(game.id)}/guesses`, GAME, {guess: word}, {'If-Match': etag}));
+  return withETag(await call('POST', `${pathOf(game.id)}/guesses`, GAME, {guess: word}, {'If-Match': etag}));
 }
 
-/** Counts of the games that are over: of one kind of puzzle, or of all. */
+/** Statistics of the finished games of one kind of puzzle, or of all. */
 export async function loadStatistics(puzzle) {
   return (await call('GET', `/statistics${puzzle ? `?puzzle=${puzzle}` : ''}`, STATISTICS)).body;
 }
 
-/** The best players, and the standing of this one. */
+/** The best players, and the standing of this player. */
 export async function loadLeaderboard(query) {
   return (await call('GET', `/leaderboard${query}`, LEADERBOARD)).body;
 }
 
 const pathOf = (id) => `/games/${encodeURIComponent(id)}`;
 
-/** A proxy that compresses answers weakens their tags; If-Match takes strong ones (RFC 9110 section 13.1.1). */
-function play({body, headers}) {
+/**
+ * A game with its ETag. A proxy that compresses responses makes their tags weak, but If-Match compares strong tags
+ * (RFC 9110 section 13.1.1).
+ */
+function withETag({body, headers}) {
   const etag = headers.get('ETag');
   if (!etag) {
-    throw new Refusal(0);
+    throw new ApiError(0);
   }
   return {game: body, etag: etag.replace(/^W\//, '')};
 }
 
-/** @param {?object} shape of the body of a success; null for one without a body (204) */
-async function call(method, path, shape, content, headers = {}) {
-  const {answer, body} = await during(exchange(path, request(method, content, headers)));
-  const isGiven = shape === null ? answer.status === 204 : answer.ok && holds(body, shape);
-  const isRefused = !answer.ok && holds(body, PROBLEM);
-  if (!isGiven && !isRefused) {
-    throw new Refusal(0);
+/** @param {?object} schema of the body of a success; null for one without a body (204) */
+async function call(method, path, schema, content, headers = {}) {
+  const {response, body} = await showingProgress(exchange(path, request(method, content, headers)));
+  const isSuccess = schema === null ? response.status === 204 : response.ok && matches(body, schema);
+  const isProblem = !response.ok && matches(body, PROBLEM);
+  if (!isSuccess && !isProblem) {
+    throw new ApiError(0);
   }
-  hear(answer.headers.get('Date'));
-  if (isRefused) {
-    throw new Refusal(answer.status, body, answer.headers.get('Retry-After'));
+  synchronize(response.headers.get('Date'));
+  if (isProblem) {
+    throw new ApiError(response.status, body, response.headers.get('Retry-After'));
   }
-  return {body, headers: answer.headers};
+  return {body, headers: response.headers};
 }
 
-/** The API redirects nothing, so a redirect is not its answer. */
+/** The API sends no redirects, so a redirect is a response of something else. */
 function request(method, content, headers) {
-  const options = {method, headers, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MILLIS)};
+  const options = {method, headers, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MILLIS)};
   return content === undefined ? options : {
     ...options,
     headers: {...headers, 'Content-Type': 'application/json'},
@@ -165,17 +168,17 @@ function request(method, content, headers) {
   };
 }
 
-/** The origin is spelled out, because fetch refuses what is relative to an address with credentials in it. */
+/** The URL is absolute because fetch rejects a relative one if the page's URL contains credentials. */
 async function exchange(path, options) {
   try {
-    const answer = await fetch(location.origin + path, options);
-    return {answer, body: parse(await answer.text())};
+    const response = await fetch(location.origin + path, options);
+    return {response, body: parse(await response.text())};
   } catch {
-    throw new Refusal(0);
+    throw new ApiError(0);
   }
 }
 
-/** What is no JSON tells nothing. */
+/** Null if the text is not JSON. */
 function parse(text) {
   try {
     return JSON.parse(text);
@@ -186,17 +189,17 @@ function parse(text) {
 
 let calls = 0;
 
-/** The same promise, with activity shown until it is settled. The style sheet waits a moment before it shows any. */
-async function during(promise) {
-  count(1);
+/** Shows progress until the promise is settled. The style sheet delays it, so that a fast response shows none. */
+async function showingProgress(promise) {
+  countCalls(1);
   try {
     return await promise;
   } finally {
-    count(-1);
+    countCalls(-1);
   }
 }
 
-function count(change) {
+function countCalls(change) {
   calls += change;
   document.documentElement.toggleAttribute('data-active', calls > 0);
 }

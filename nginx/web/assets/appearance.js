@@ -1,20 +1,20 @@
-/** How the page looks: as the person chose, else as the device says. */
+/** Theme and palette: the player's preference, or the device's setting. */
 
-import {choice, choose} from './storage.js';
+import {preference, setPreference} from './storage.js';
 
 const THEMES = ['light', 'dark'];
 
-export const theme = () => THEMES.find((name) => name === choice('theme')) ?? 'system';
+export const theme = () => THEMES.find((name) => name === preference('theme')) ?? 'system';
 
-export const isHighContrast = () => choice('palette') === 'high-contrast';
+export const isHighContrast = () => preference('palette') === 'high-contrast';
 
 export function chooseTheme(value) {
-  choose('theme', THEMES.includes(value) ? value : null);
+  setPreference('theme', THEMES.includes(value) ? value : null);
   apply();
 }
 
 export function chooseHighContrast(isChosen) {
-  choose('palette', isChosen ? 'high-contrast' : null);
+  setPreference('palette', isChosen ? 'high-contrast' : null);
   apply();
 }
 
@@ -24,6 +24,6 @@ function apply() {
   dataset.palette = isHighContrast() ? 'high-contrast' : 'usual';
 }
 
-// Another tab's choice is this one's too.
+// A change in another tab applies here, too.
 addEventListener('storage', apply);
 apply();

@@ -1,15 +1,15 @@
 /** The board: a row for each guess that a game allows, a tile for each letter. */
 
-import {element, setAttributes} from './elements.js';
+import {element, setAttributes} from './dom.js';
 import {paint, tile} from './tiles.js';
 
 export class Board {
   #place;
   #rows = [];
   #gameId = null;
-  /** How many rows show marks; those that come later turn over. */
+  /** The number of rows that show marks; later ones are animated. */
   #marked = 0;
-  /** Settled once they have turned. */
+  /** Settled after the animation. */
   #turned = Promise.resolve();
 
   constructor(place) {
@@ -17,14 +17,14 @@ export class Board {
   }
 
   /**
-   * @param {object} game as the API gives it
-   * @param {string} draft what is in the row of the next guess
-   * @returns {Promise} settled once the new marks can be seen
+   * @param {object} game from the API
+   * @param {string} draft the letters in the row of the next guess
+   * @returns {Promise} settled once the new marks are visible
    */
   show(game, draft) {
     const isSame = this.#gameId === game.id;
     if (!isSame) {
-      this.#lay(game);
+      this.#createRows(game);
     }
     const before = isSame ? this.#marked : game.guesses.length;
     this.#rows.forEach((row, number) => fill(row, game, number, draft));
@@ -35,22 +35,22 @@ export class Board {
     return this.#turned;
   }
 
-  /** The row of the next guess shows that something is wrong with what is in it. */
+  /** Shows that the letters in the row of the next guess were rejected. */
   shake() {
     const row = this.#rows[this.#marked];
-    row?.classList.remove('refused');
-    // Read, so that the browser notices the class was gone: the movement begins anew.
+    row?.classList.remove('rejected');
+    // Reading a layout property makes the browser apply the removal, which restarts the animation.
     void row?.offsetWidth;
-    row?.classList.add('refused');
+    row?.classList.add('rejected');
   }
 
-  /** The row of the next guess shows that its answer is on its way. */
+  /** Shows whether the row of the next guess awaits a response. */
   setSending(isSending) {
     setAttributes(this.#place, {'aria-busy': isSending && 'true'});
     this.#rows.forEach((row, number) => row.classList.toggle('sending', isSending && number === this.#marked));
   }
 
-  #lay({id, maxGuesses, wordLength}) {
+  #createRows({id, maxGuesses, wordLength}) {
     this.#gameId = id;
     this.#rows = Array.from({length: maxGuesses}, () =>
       element('div', {class: 'row', role: 'group'}, ...Array.from({length: wordLength}, tile)));
@@ -67,7 +67,7 @@ function fill(row, {guesses, status}, number, draft) {
   setAttributes(row, {'aria-label': `Guess ${number + 1}`});
 }
 
-/** Where less motion is asked for, the style sheet has no animation, and nothing to wait for. */
+/** Animates the rows. With reduced motion, the style sheet has no animations, and the wait is empty. */
 async function turn(rows, {status}) {
   rows.forEach((row) => row.classList.add('turning'));
   const animations = rows.flatMap((row) => row.getAnimations({subtree: true}));

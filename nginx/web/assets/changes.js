@@ -1,32 +1,32 @@
-/** Tells when what the page shows may be out of date. */
+/** Detects that the page may be out of date. */
 
 import {hasJumped, nextPuzzle, today} from './clock.js';
 
 const SECOND_MILLIS = 1000;
 
-const watches = [];
+const checks = [];
 
 /**
- * Calls back when the server may have news: the page is looked at again, also from the browser's history; the
- * connection is back; the device slept; a new day has begun. Nothing happens while the page is hidden.
+ * Calls back when the server's state may have changed: the page is visible again or restored from the browser's
+ * history, the browser is online again, the device slept, or a new day began. Does nothing while the page is hidden.
  */
 export function onReturn(listener) {
-  const look = () => document.visibilityState === 'visible' && listener();
-  document.addEventListener('visibilitychange', look);
-  addEventListener('pageshow', ({persisted}) => persisted && look());
-  addEventListener('online', look);
-  watch(hasJumped, (isSo) => isSo && look());
-  watch(today, look);
+  const notify = () => document.visibilityState === 'visible' && listener();
+  document.addEventListener('visibilitychange', notify);
+  addEventListener('pageshow', ({persisted}) => persisted && notify());
+  addEventListener('online', notify);
+  watch(hasJumped, (jumped) => jumped && notify());
+  watch(today, notify);
 }
 
-/** Calls back when the time until the next puzzle has changed. */
+/** Calls back each minute, when the time until the next puzzle has changed. */
 export function onMinute(listener) {
   watch(nextPuzzle, listener);
 }
 
 function watch(read, listener) {
   let before = read();
-  watches.push(() => {
+  checks.push(() => {
     const value = read();
     if (value !== before) {
       before = value;
@@ -35,5 +35,5 @@ function watch(read, listener) {
   });
 }
 
-// Each second, because a longer timer stands still while the device sleeps.
-setInterval(() => watches.forEach((look) => look()), SECOND_MILLIS);
+// Every second, because timers stop while the device sleeps: a longer one would be late afterwards.
+setInterval(() => checks.forEach((check) => check()), SECOND_MILLIS);

@@ -1,39 +1,39 @@
 /**
- * The server's time: that of its latest answer, and what has passed since. The device's clock may be wrong. Days are
- * those of UTC, which daily puzzles go by.
+ * The server's time: the time of its latest response, plus the time elapsed since. The device's clock may be wrong.
+ * Days are days of UTC, as for daily puzzles.
  */
 
 const DAY_MILLIS = 86_400_000;
 const MINUTE_MILLIS = 60_000;
 
-/** How far apart the device's two clocks may be. */
+/** The largest difference between the device's two clocks that does not count as a jump. */
 const TOLERANCE_MILLIS = 5000;
 
-/** Until the first answer, the device's clock is the best there is. */
+/** The device's clock, until the first response. */
 let latest = at(Date.now());
-let isHeard = false;
+let isSynchronized = false;
 
-/** @param {?string} date the Date header of an answer of the server's own */
-export function hear(date) {
+/** @param {?string} date the Date header of a response of the server */
+export function synchronize(date) {
   latest = at(Date.parse(date ?? '') || Date.now());
-  isHeard = true;
+  isSynchronized = true;
 }
 
-/** @returns {number} milliseconds; behind the server by what its latest answer took, and never ahead */
+/** @returns {number} milliseconds; behind the server by the latency of its latest response, never ahead */
 export const now = () => latest.server + performance.now() - latest.monotonic;
 
-/** Whether the device slept, while its monotonic clock may stand still. Setting the other clock looks the same. */
+/** Whether the device slept, which may stop its monotonic clock. A change of the device's clock looks the same. */
 export const hasJumped = () =>
   Math.abs(Date.now() - latest.wall - (performance.now() - latest.monotonic)) > TOLERANCE_MILLIS;
 
-export const isKnown = () => isHeard && !hasJumped();
+export const isKnown = () => isSynchronized && !hasJumped();
 
-/** @returns {string} such as 2026-11-23 */
+/** @returns {string} a day, such as 2026-11-23 */
 export const dayOf = (millis) => new Date(millis).toISOString().slice(0, 10);
 
 export const today = () => dayOf(now());
 
-/** @returns {string} a sentence that says how long it takes */
+/** @returns {string} a sentence with the time until the next daily puzzle */
 export function nextPuzzle() {
   const minutes = Math.ceil((DAY_MILLIS - (now() % DAY_MILLIS)) / MINUTE_MILLIS);
   const hours = Math.floor(minutes / 60);

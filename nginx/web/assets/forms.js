@@ -1,9 +1,9 @@
-/** Forms: what is typed into a field, and what is wrong with it. */
+/** Forms: the values of fields, and their violations. */
 
-/** The name in a field, without the spaces and invisible marks that a phone adds to it. */
+/** The name in a field, without the spaces and invisible characters that phones add. */
 export const typedName = ({value}) => value.normalize('NFC').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
-/** @param {{field: string, message: string}[]} violations as the API gives them; none clears what is shown */
+/** @param {{field: string, message: string}[]} violations from the API; an empty list removes those shown */
 export function showViolations(form, violations) {
   const fields = Array.from(form.elements).filter(({name}) => document.getElementById(`${name}-violations`));
   for (const field of fields) {

@@ -1,13 +1,13 @@
 /** The view of one game: board, keyboard, and the result once it is over. */
 
+import {asApiError} from './api.js';
 import {isHighContrast} from './appearance.js';
-import {refusalIn} from './api.js';
 import {Board} from './board.js';
 import {onMinute, onReturn} from './changes.js';
 import {nextPuzzle, today} from './clock.js';
-import {byId, element} from './elements.js';
+import {byId, element} from './dom.js';
 import {Keyboard} from './keyboard.js';
-import {say, signIn, tell} from './messages.js';
+import {announce, say, signIn} from './messages.js';
 import {Play} from './play.js';
 import {gridOf, share} from './share.js';
 
@@ -20,17 +20,17 @@ export class GameView {
 
   constructor() {
     byId('share').addEventListener('click', () => this.#share());
-    // Whether the server could be reached shows itself with the next guess.
-    onReturn(() => this.#play?.refresh().catch(refusalIn));
+    // An error is ignored, because the next guess would show it.
+    onReturn(() => this.#play?.refresh().catch(asApiError));
     onMinute(() => this.#showNext());
   }
 
-  /** The id of the game that is shown, if one is. */
+  /** The id of the game that is shown, or null. */
   get id() {
     return this.#play?.game.id ?? null;
   }
 
-  /** Shows a game, as the API gives it. */
+  /** Shows a game from the API. */
   show(known) {
     this.leave();
     this.#play = new Play(known, this);
@@ -55,24 +55,24 @@ export class GameView {
 
   counted() {
     say('');
-    return this.#goOn();
+    return this.#showMarks();
   }
 
   overtaken() {
-    say('This game went on elsewhere. This is how it stands now.');
-    return this.#goOn();
+    say('This game went on elsewhere. This is its current state.');
+    return this.#showMarks();
   }
 
-  /** @param {Refusal} [refusal] the server's, if it was not this page that refused */
-  refused(sentence, refusal) {
-    say(sentence, refusal?.status === 401 ? signIn : null);
+  /** @param {ApiError} [error] of the API, unless this page rejected the guess */
+  rejected(message, error) {
+    say(message, error?.status === 401 ? signIn : null);
     this.#board.shake();
   }
 
-  waiting(draft, refusal, seconds, tryNow) {
+  waiting(draft, {isRetryable}, seconds, tryNow) {
     const kept = `Your guess “${draft}” is kept, and sent again`;
     say(
-      refusal.isBusy ? `The server is busy. ${kept} in ${seconds} s.` : `No connection. ${kept} once there is one.`,
+      isRetryable ? `The server is busy. ${kept} in ${seconds} s.` : `No connection. ${kept} once there is one.`,
       {label: 'Try now', run: tryNow},
     );
   }
@@ -85,15 +85,15 @@ export class GameView {
     this.#play.press(key);
     if (!isSending && this.#play.draft !== draft) {
       say('');
-      tell(this.#play.draft ? Array.from(this.#play.draft.toUpperCase()).join(' ') : 'empty');
+      announce(this.#play.draft ? Array.from(this.#play.draft.toUpperCase()).join(' ') : 'empty');
     }
   }
 
-  /** Keys and result tell what the new marks mean once these can be seen, unless the next guess, or a game, has come. */
-  async #goOn() {
+  /** Updates keys and result after the animation of the new marks, unless another guess or game came meanwhile. */
+  async #showMarks() {
     const play = this.#play;
     const {game} = play;
-    tell(describe(game));
+    announce(describe(game));
     await this.changed();
     if (play === this.#play && game === play.game) {
       this.#showEnd();
@@ -111,7 +111,7 @@ export class GameView {
       byId('result-word').replaceChildren(
         'The word was ', element('span', {translate: 'no'}, game.solution.toUpperCase()), '.');
       this.#showNext();
-      tell(`${outcomeOf(game)} The word was ${game.solution}.`);
+      announce(`${outcomeOf(game)} The word was ${game.solution}.`);
       byId('result-title').focus();
     }
   }
@@ -119,7 +119,7 @@ export class GameView {
   #showNext() {
     if (this.#play?.game.puzzle === 'daily') {
       byId('result-next').textContent =
-        this.#play.game.date === today() ? nextPuzzle() : 'A new puzzle is there.';
+        this.#play.game.date === today() ? nextPuzzle() : 'A new puzzle is available.';
     } else {
       byId('result-next').textContent = '';
     }
@@ -138,7 +138,7 @@ export class GameView {
   }
 }
 
-/** What a game is called. */
+/** The title of a game. */
 export function titleOf({puzzle, date, createdAt}) {
   const day = new Date(date ?? createdAt);
   const precision = puzzle === 'daily' ? {timeZone: 'UTC'} : {hour: '2-digit', minute: '2-digit'};
@@ -146,7 +146,7 @@ export function titleOf({puzzle, date, createdAt}) {
   return `${puzzle === 'daily' ? 'Daily puzzle' : 'Free game'} · ${day.toLocaleString('en-GB', format)}`;
 }
 
-/** How far it is, and by which rules. */
+/** The progress of a game, and its mode. */
 export function noteOf({status, guessesRemaining, hardMode}) {
   const left = `${guessesRemaining} ${guessesRemaining === 1 ? 'guess' : 'guesses'} left`;
   const progress = {'in-progress': left, won: 'Won', lost: 'Lost'}[status];

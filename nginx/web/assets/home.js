@@ -1,12 +1,12 @@
-/** The first view: games to start, and those to go on with. */
+/** The first view: starts games, and lists the games in progress. */
 
-import {newestGames, openGames, refusalIn, startGame} from './api.js';
+import {asApiError, newestGames, openGames, startGame} from './api.js';
 import {onMinute, onReturn} from './changes.js';
 import {nextPuzzle, today} from './clock.js';
-import {byId, element, isHidden} from './elements.js';
+import {byId, element, isHidden} from './dom.js';
 import {noteOf, titleOf} from './game.js';
 import {say, signIn} from './messages.js';
-import {choice, choose} from './storage.js';
+import {preference, setPreference} from './storage.js';
 
 const starts = [byId('start-daily'), byId('start-random'), byId('again')];
 const list = byId('open-games');
@@ -18,26 +18,26 @@ export class Home {
   #next = null;
   #daily = null;
 
-  /** @param {function({game: object, etag: string})} enter told of a game that was started */
+  /** @param {function({game: object, etag: string})} enter called with each game that is started */
   constructor(enter) {
     this.#enter = enter;
     byId('start-daily').addEventListener('click', () => this.#start('daily'));
     byId('start-random').addEventListener('click', () => this.#start('random'));
     byId('again').addEventListener('click', () => this.#start('random'));
     more.addEventListener('click', () => attempt(() => this.#showMore()));
-    hardMode.checked = choice('mode') === 'hard';
-    hardMode.addEventListener('change', () => choose('mode', hardMode.checked ? 'hard' : null));
+    hardMode.checked = preference('mode') === 'hard';
+    hardMode.addEventListener('change', () => setPreference('mode', hardMode.checked ? 'hard' : null));
     onReturn(() => this.#refresh());
     onMinute(() => showDaily(this.#daily));
     setStartable(true);
   }
 
-  /** Shows what there is now. */
+  /** Shows the current state. */
   show() {
     return attempt(() => Promise.all([this.#showOpenGames(), this.#showDaily()]));
   }
 
-  /** One at a time, so that a second click does not start a second game. */
+  /** Disables the buttons meanwhile, so that a second click does not start a second game. */
   async #start(puzzle) {
     setStartable(false);
     say('');
@@ -57,11 +57,11 @@ export class Home {
 
   async #showOpenGames() {
     const page = await openGames();
-    list.replaceChildren(...(page.games.length > 0 ? page.games.map(itemOf) : [nothing()]));
+    list.replaceChildren(...(page.games.length > 0 ? page.games.map(itemOf) : [noGames()]));
     this.#keep(page.next);
   }
 
-  /** Only what follows the list as it is by then: a second click, or a refresh, may have come first. */
+  /** Appends a page only if it still follows the list: a second click or a refresh may have changed it meanwhile. */
   async #showMore() {
     const next = this.#next;
     const page = await openGames(next);
@@ -82,14 +82,14 @@ export class Home {
   }
 }
 
-/** @param {?object} daily the summary of the daily game that was found last, if any */
+/** @param {?object} daily the summary of the latest daily game, if any */
 function showDaily(daily) {
   const {label, text} = stateOf(daily?.date === today() ? daily : null);
   byId('start-daily').textContent = label;
   byId('daily-text').textContent = text;
 }
 
-/** Among the games of today, however many there are. */
+/** Today's daily game, if there is one. It may be on any page of today's games. */
 async function findDaily() {
   let page = await newestGames();
   const day = today();
@@ -103,12 +103,12 @@ const isOf = (day, {createdAt}) => createdAt.startsWith(day);
 
 function stateOf(daily) {
   switch (daily?.status) {
-    case 'in-progress': return {label: 'Go on', text: `You have begun: ${noteOf(daily)}.`};
+    case 'in-progress': return {label: 'Continue', text: `In progress: ${noteOf(daily)}.`};
     case 'won': return {label: 'See it again', text: `You found it. ${nextPuzzle()}`};
     case 'lost': return {label: 'See it again', text: `Not found this time. ${nextPuzzle()}`};
     default: return {
       label: 'Play today’s puzzle',
-      text: 'The same word for everybody. A new one comes at midnight UTC.',
+      text: 'The same word for all players. A new one comes at midnight UTC.',
     };
   }
 }
@@ -121,20 +121,20 @@ function itemOf(game) {
   return element('li', {}, link);
 }
 
-const nothing = () => element('li', {class: 'quiet nothing'}, 'No open games.');
+const noGames = () => element('li', {class: 'quiet nothing'}, 'No open games.');
 
 function setStartable(isStartable) {
   starts.forEach((button) => { button.disabled = !isStartable; });
 }
 
-/** @param {function()} again what a person may try once more */
-async function attempt(action, again = action) {
+/** @param {function()} tryAgain what the player may repeat after an error */
+async function attempt(action, tryAgain = action) {
   try {
     await action();
   } catch (error) {
-    const refusal = refusalIn(error);
-    say(refusal.sentence, refusal.status === 401
+    const {userMessage, status} = asApiError(error);
+    say(userMessage, status === 401
       ? signIn
-      : {label: 'Try again', run: () => { say(''); again(); }});
+      : {label: 'Try again', run: () => { say(''); tryAgain(); }});
   }
 }

@@ -1,6 +1,6 @@
-/** Letters, Enter and Backspace: from the keyboard on the page and from the one on the desk. */
+/** Letters, Enter and Backspace, from the keyboard on the page and the physical one. */
 
-import {element, isHidden, setAttributes} from './elements.js';
+import {element, isHidden, setAttributes} from './dom.js';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', '⏎zxcvbnm⌫'];
 
@@ -9,33 +9,33 @@ const NAMED = {
   '⌫': {key: 'Backspace', label: 'Delete the last letter', text: '⌫'},
 };
 
-/** The key code of what an input method takes for itself (UI Events section 7.3.1). */
+/** The key code while an input method processes a key (UI Events section 7.3.1). */
 const COMPOSING = 229;
 
-/** With one of these, a key means something else than its letter. */
+/** With one of these, a key does not type its letter. */
 const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Meta'];
 
-/** Of several marks of a letter, the one that tells most. */
-const TELLING = ['correct', 'present', 'absent'];
+/** The marks of a letter, most informative first. */
+const MARKS = ['correct', 'present', 'absent'];
 
 export class Keyboard {
   #place;
   #buttons = new Map();
 
-  /** @param {function(string)} press told of each letter, in lower case, and of Enter and Backspace */
+  /** @param {function(string)} press called with each lower-case letter, Enter and Backspace */
   constructor(place, press) {
     this.#place = place;
     place.append(...ROWS.map((keys) => this.#row(keys)));
     place.addEventListener('click', ({target}) => pressOf(target, press));
-    // A pointer does not take the focus, so that Enter on the desk goes on to mean Enter.
+    // A click must not move the focus to the button, because Enter would then press that button.
     place.addEventListener('mousedown', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => this.#type(event, press));
   }
 
-  /** Colours each letter by what the guesses told of it. */
+  /** Colours each letter by its best mark. */
   show({guesses}) {
     for (const [letter, button] of this.#buttons) {
-      const mark = TELLING.find((telling) => tells(guesses, letter, telling));
+      const mark = MARKS.find((candidate) => hasMark(guesses, letter, candidate));
       button.className = `key ${mark ?? ''}`;
       setAttributes(button, {'aria-label': mark ? `${letter.toUpperCase()}, ${mark}` : letter.toUpperCase()});
     }
@@ -57,26 +57,26 @@ export class Keyboard {
 
   #type(event, press) {
     const key = keyOf(event);
-    if (!key || isHidden(this.#place) || isMeantForSomethingElse(event)) {
+    if (!key || isHidden(this.#place) || isForSomethingElse(event)) {
       return;
     }
     event.preventDefault();
     releaseFocus(event.target);
-    // A key that is held down repeats itself, which is meant for deleting alone.
+    // A key that is held down repeats for Backspace only.
     if (!event.repeat || key === 'Backspace') {
       press(key);
     }
   }
 }
 
-/** Lower-case letter, Enter or Backspace; none for any other key. */
+/** A lower-case letter, Enter or Backspace; null for any other key. */
 function keyOf({key = '', code = ''}) {
   return ['Enter', 'Backspace'].includes(key) ? key : letterOf(key, code);
 }
 
 /**
- * A letter without its accents (é, İ), or that of the Turkish ı. A key that gives no Latin letter (Cyrillic,
- * Greek, Hebrew …) stands for the letter in its place on a keyboard of the United States.
+ * A letter without its accents (é, İ); the Turkish ı is an i. A key without a Latin letter (Cyrillic, Greek, Hebrew …)
+ * types the letter at its position on a US keyboard.
  */
 function letterOf(key, code) {
   const letter = key.normalize('NFKD').toLowerCase().replace('ı', 'i');
@@ -86,7 +86,7 @@ function letterOf(key, code) {
   return /\p{Script=Latin}/u.test(letter) ? null : /^Key([A-Z])$/.exec(code)?.[1].toLowerCase() ?? null;
 }
 
-/** A button that was clicked earlier must not take the Enter that follows the letters. */
+/** Removes the focus from a button that was clicked earlier, because Enter would press it. */
 function releaseFocus(target) {
   if (target.closest?.('button, a')) {
     target.blur();
@@ -100,10 +100,10 @@ function pressOf(target, press) {
   }
 }
 
-const tells = (guesses, letter, telling) =>
-  guesses.some(({word, marks}) => marks.some((mark, at) => mark === telling && word[at] === letter));
+const hasMark = (guesses, letter, mark) =>
+  guesses.some(({word, marks}) => marks.some((one, at) => one === mark && word[at] === letter));
 
-function isMeantForSomethingElse(event) {
+function isForSomethingElse(event) {
   const {key, target, isComposing, keyCode} = event;
   return MODIFIERS.some((modifier) => event.getModifierState?.(modifier)) ||
     isComposing || keyCode === COMPOSING ||

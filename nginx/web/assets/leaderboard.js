@@ -1,11 +1,11 @@
-/** The best players, and the place of this one. */
+/** The leaderboard panel: the best players, and the standing of this player. */
 
 import {loadLeaderboard, loadTime} from './api.js';
 import {dayOf} from './clock.js';
-import {byId, element} from './elements.js';
+import {byId, element} from './dom.js';
 import {tabs} from './tabs.js';
 
-/** Shows it, as it is now. */
+/** Shows the current leaderboard. */
 export const showLeaderboard = tabs('leaderboard', async (tab) => {
   const board = await loadLeaderboard(await queryOf(tab));
   return () => show(board);
@@ -21,12 +21,12 @@ async function queryOf(tab) {
 }
 
 function show({entries, me}) {
-  const isAmongThem = entries.some(({username}) => username === me.username);
+  const isListed = entries.some(({username}) => username === me.username);
   const rows = entries.map((entry) => rowOf(entry, entry.username === me.username));
-  if (!isAmongThem && me.rank !== null) {
+  if (!isListed && me.rank !== null) {
     rows.push(rowOf(me, true));
   }
-  byId('standings').replaceChildren(...(rows.length > 0 ? rows : [nobody()]));
+  byId('standings').replaceChildren(...(rows.length > 0 ? rows : [noStandings()]));
   byId('standing-note').textContent = noteOf(me);
 }
 
@@ -38,10 +38,11 @@ function rowOf({rank, username, averageScore, played}, isMe) {
     element('td', {}, String(played)));
 }
 
-const nobody = () => element('tr', {}, element('td', {colspan: '4', class: 'quiet nothing'}, 'Nobody is ranked yet.'));
+const noStandings = () =>
+  element('tr', {}, element('td', {colspan: '4', class: 'quiet nothing'}, 'No player is ranked yet.'));
 
 function noteOf({rank, played}) {
   return rank === null
     ? `You are not ranked yet: too few games finished (${played} so far).`
-    : 'Ranked by average score; ties go to who played more.';
+    : 'Ranked by average score; in a tie, more games played rank higher.';
 }

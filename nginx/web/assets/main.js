@@ -1,14 +1,14 @@
-/** The page of a player: which of its views is shown, and where each one leads. */
+/** The player's page: shows the view that the address names. */
 
 import {showAccount} from './account.js';
-import {loadGame, refusalIn} from './api.js';
-import {byId} from './elements.js';
+import {asApiError, loadGame} from './api.js';
+import {byId} from './dom.js';
 import {GameView} from './game.js';
 import {Home} from './home.js';
 import {showLeaderboard} from './leaderboard.js';
 import {say, signIn} from './messages.js';
 import {openPanels} from './panels.js';
-import {persist} from './patience.js';
+import {retry} from './retry.js';
 import {arrive, goTo, onMove} from './route.js';
 import {showSettings} from './settings.js';
 import {showStatistics} from './statistics.js';
@@ -17,13 +17,13 @@ import {fillExample} from './tiles.js';
 const view = new GameView();
 const home = new Home(enter);
 
-/** What is on its way to be shown ends as soon as something else is to be. */
+/** Aborts the loading of a game when another view is to be shown. */
 let opening = new AbortController();
 let shown;
 
-/** A game that was started is known: it needs no loading. */
+/** Shows a game that was just started, and so needs no loading. */
 function enter(known) {
-  see('game');
+  showSection('game');
   view.show(known);
   goTo({game: known.game.id, panel: null});
 }
@@ -36,17 +36,17 @@ function show({game}) {
   opening = new AbortController();
   shown = game;
   if (game === null) {
-    see('home');
+    showSection('home');
     view.leave();
     home.show();
   } else if (game !== view.id) {
-    see(null);
+    showSection(null);
     open(game, opening.signal);
   }
 }
 
-/** @param {?string} section home or game; none while a game is on its way */
-function see(section) {
+/** @param {?string} section home or game; null while a game is loaded */
+function showSection(section) {
   byId('home').hidden = section !== 'home';
   byId('game').hidden = section !== 'game';
   byId('main').dataset.view = section ?? '';
@@ -55,32 +55,32 @@ function see(section) {
 async function open(id, signal) {
   say('');
   try {
-    const known = await persist(() => loadGame(id), waiting, signal);
+    const known = await retry(() => loadGame(id), showPause, signal);
     if (!signal.aborted) {
-      see('game');
+      showSection('game');
       view.show(known);
     }
   } catch (error) {
     if (!signal.aborted) {
-      giveUp(refusalIn(error));
+      giveUp(asApiError(error));
     }
   }
 }
 
-function waiting(refusal, seconds, tryNow) {
+function showPause({isRetryable}, seconds, tryNow) {
   say(
-    refusal.isBusy
+    isRetryable
       ? `The server is busy. The game is loaded in ${seconds} s.`
       : 'No connection. The game is loaded once there is one.',
     {label: 'Try now', run: tryNow},
   );
 }
 
-function giveUp(refusal) {
+function giveUp({kind, status, userMessage}) {
   goTo({game: null, panel: null});
   say(
-    refusal.kind === 'no-such-game' ? 'There is no such game.' : refusal.sentence,
-    refusal.status === 401 ? signIn : null,
+    kind === 'no-such-game' ? 'There is no such game.' : userMessage,
+    status === 401 ? signIn : null,
   );
 }
 
@@ -94,13 +94,13 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   byId('main').focus();
 });
-// An Enter that is held down presses a button once.
+// While Enter is held down, the browser would press a button repeatedly.
 addEventListener('keydown', (event) => {
   if (event.repeat && event.key === 'Enter' && event.target.closest?.('button')) {
     event.preventDefault();
   }
 });
-addEventListener('offline', () => say('No connection. Nothing is lost: go on once there is one.'));
+addEventListener('offline', () => say('No connection. Nothing is lost: continue when you are online again.'));
 addEventListener('online', () => say(''));
 openPanels({
   statistics: showStatistics,

@@ -1,22 +1,22 @@
-/** What the page says: for everybody in the line above the board, and to those who listen in a log. */
+/** Messages: visible ones above the board, and announcements for screen readers in a log. */
 
-import {byId, element} from './elements.js';
+import {byId, element} from './dom.js';
 
 const message = byId('message');
 const button = byId('message-action');
-const log = byId('listeners');
+const log = byId('announcements');
 
 let action = () => {};
 button.addEventListener('click', () => action());
 
-/** What is offered to whose credentials are not good any more: a reload brings the browser's dialog. */
+/** The action after a 401: a reload opens the browser's login dialog. */
 export const signIn = {label: 'Sign in again', run: () => location.reload()};
 
 /**
- * Says something until something else is said.
+ * Shows a message until the next one.
  *
- * @param {string} text empty to fall silent
- * @param {?{label: string, run: function()}} offer something the person may do about it
+ * @param {string} text empty for no message
+ * @param {?{label: string, run: function()}} offer a button beside the message
  */
 export function say(text, offer = null) {
   if (message.textContent !== text) {
@@ -27,7 +27,7 @@ export function say(text, offer = null) {
   button.hidden = !offer;
 }
 
-/** Tells those who do not see the board what has changed on it. */
-export function tell(text) {
+/** Announces a change of the board to screen readers. */
+export function announce(text) {
   log.replaceChildren(element('span', {}, text));
 }

@@ -1,7 +1,8 @@
 /**
- * Has the OpenAPI UI send credentials in UTF-8, as the challenge asks (RFC 7617). The UI encodes them by btoa(), which
- * takes one byte a character: it fails beyond Latin-1, and sends Latin-1 as it is, which is a wrong password. The UI
- * also hands over text that is UTF-8 already, a character for each byte; that stays.
+ * Makes the OpenAPI UI send credentials in UTF-8, as the challenge demands (RFC 7617). The UI encodes them with
+ * btoa(), which takes one byte for each character: it throws beyond Latin-1, and encodes Latin-1 unchanged, which is a
+ * wrong password. Sometimes the UI passes text that is UTF-8 already, one character for each byte; this text is not
+ * changed.
  */
 const encode = globalThis.btoa;
 

@@ -1,8 +1,8 @@
-/** The panels over the page: one at a time, opened by its name in the address. */
+/** The panels over the page. The address names the open one. */
 
 import {goTo, here, leavePanel, onMove} from './route.js';
 
-/** @param {Object<string, function()>} preparations what a panel has to do when it opens, by its name */
+/** @param {Object<string, function()>} preparations functions that fill a panel when it opens, by its name */
 export function openPanels(preparations) {
   for (const button of document.querySelectorAll('[data-panel]')) {
     button.addEventListener('click', () => goTo({...here(), panel: button.dataset.panel}));
@@ -28,14 +28,17 @@ function show(panel, preparations) {
   }
 }
 
-/** Closed by the button, Escape or a click beside it; or because the address has changed already. */
+/**
+ * Updates the address after the button, Escape or a click outside, unless the panel closed because the address
+ * changed.
+ */
 function leave(dialog) {
   if (here().panel === dialog.id) {
     leavePanel();
   }
 }
 
-/** What is within the panel is a part of it; the dimmed rest is the dialog's own. */
+/** A click on the backdrop has the dialog itself as its target, but lies outside of its box. */
 function closeFromOutside(dialog, {target, clientX, clientY}) {
   const {left, right, top, bottom} = dialog.getBoundingClientRect();
   if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)) {

@@ -1,33 +1,33 @@
 /**
- * A game as this page plays it: what is known of it, what is typed of the next guess, and the guess that is
- * on its way. Nothing typed is lost: while an answer is awaited, keys are kept and pressed afterwards.
+ * A game that is played on this page: its latest known state, the draft of the next guess, and the guess in flight.
+ * Keys that are typed while a guess is in flight are queued, and processed after its response.
  */
 
-import {guess, loadGame, refusalIn} from './api.js';
-import {persist} from './patience.js';
-import {keepDraft, keptDraft} from './storage.js';
+import {asApiError, guess, loadGame} from './api.js';
+import {retry} from './retry.js';
+import {loadDraft, saveDraft} from './storage.js';
 
-/** The game is not as this page last saw it. */
-const OVERTAKEN = ['stale-game', 'game-over'];
+/** The game has changed since this page loaded it. */
+const CONFLICTS = ['stale-game', 'game-over'];
 
-/** Said where the server refuses a tag although the game is as it was. */
-const ALTERED = 'Something between this browser and the server alters its answers (ETag), so no guess can be made. ' +
-  'Try another network.';
+/** Shown if the server rejects an ETag although the game has not changed. */
+const ALTERED_ETAG = 'Something between this browser and the server alters its answers (ETag), ' +
+  'so no guess can be made. Try another network.';
 
-/** Listens once the game is no longer shown. */
-const DEAF = {changed() {}, counted() {}, overtaken() {}, refused() {}, waiting() {}};
+/** For a game that is no longer shown. */
+const NO_LISTENER = {changed() {}, counted() {}, overtaken() {}, rejected() {}, waiting() {}};
 
 export class Play {
   #known;
   #draft;
   #listener;
   #isSending = false;
-  #ahead = [];
-  #end = new AbortController();
+  #queuedKeys = [];
+  #abort = new AbortController();
 
   /**
-   * @param {{game: object, etag: string}} known as the API gives it
-   * @param {object} listener told what happens: `changed`, `counted`, `overtaken`, `refused`, `waiting`
+   * @param {{game: object, etag: string}} known from the API
+   * @param {object} listener with the methods `changed`, `counted`, `overtaken`, `rejected`, `waiting`
    */
   constructor(known, listener) {
     this.#known = known;
@@ -50,63 +50,63 @@ export class Play {
   /** @param {string} key a letter, Enter or Backspace */
   press(key) {
     if (this.#isSending) {
-      this.#keep(key);
+      this.#enqueue(key);
     } else if (this.#isOpen) {
-      this.#take(key);
+      this.#process(key);
     }
   }
 
-  /** Looks whether the game went on elsewhere, as in another tab. */
+  /** Checks whether the game was continued elsewhere, such as in another tab. */
   async refresh() {
     if (this.#isSending || !this.#isOpen) {
       return;
     }
     const {etag} = this.#known;
     const known = await loadGame(this.game.id);
-    if (!this.#end.signal.aborted && etag === this.#known.etag && known.etag !== etag) {
-      this.#know(known);
+    if (!this.#abort.signal.aborted && etag === this.#known.etag && known.etag !== etag) {
+      this.#update(known);
       this.#listener.overtaken();
     }
   }
 
-  /** It is no longer shown: a guess on its way is not sent again, what was typed stays for another time. */
+  /** Ends the play when the game is no longer shown: a guess in flight is not retried, the draft stays stored. */
   leave() {
-    this.#listener = DEAF;
-    this.#ahead = [];
-    this.#end.abort();
+    this.#listener = NO_LISTENER;
+    this.#queuedKeys = [];
+    this.#abort.abort();
   }
 
   get #isOpen() {
     return this.game.status === 'in-progress';
   }
 
-  /** An Enter belongs to the guess on its way, unless another was typed since. */
-  #keep(key) {
-    if (key !== 'Enter' || this.#isComplete(draftAfter(this.#ahead, this.game.wordLength))) {
-      this.#ahead.push(key);
+  /** Drops an Enter, as a repeated press for the guess in flight, unless a complete word was typed since. */
+  #enqueue(key) {
+    if (key !== 'Enter' || this.#isComplete(draftAfter(this.#queuedKeys, this.game.wordLength))) {
+      this.#queuedKeys.push(key);
     }
   }
 
-  #take(key) {
+  #process(key) {
     if (key === 'Enter') {
-      this.#offer();
+      this.#submit();
     } else {
-      this.#type(edited(this.#draft, key, this.game.wordLength));
+      this.#setDraft(edited(this.#draft, key, this.game.wordLength));
     }
   }
 
-  #type(draft) {
+  #setDraft(draft) {
     this.#draft = draft;
-    keepDraft(this.game.id, draft);
+    saveDraft(this.game.id, draft);
     this.#listener.changed();
   }
 
-  /** In an empty row, Enter is the second press of the one that sent the last guess. */
-  #offer() {
+  /** Ignores Enter in an empty row, where it repeats the Enter that sent the last guess. */
+  #submit() {
     if (this.#isComplete(this.#draft)) {
       this.#send(this.#draft);
     } else if (this.#draft) {
-      this.#listener.refused('Not enough letters.');
+      this.#listener.rejected('Not enough letters.');
     }
   }
 
@@ -117,67 +117,67 @@ export class Play {
   async #send(word) {
     this.#setSending(true);
     try {
-      this.#count(await this.#persist(() => guess(this.#known, word)));
+      this.#count(await this.#retry(() => guess(this.#known, word)));
     } catch (error) {
-      await this.#yield(error, word);
+      await this.#handle(error, word);
     } finally {
       this.#setSending(false);
-      this.#pressWhatWasKept();
+      this.#processQueuedKeys();
     }
   }
 
-  /** If-Match makes it safe to send a guess again: one that was counted is refused, never counted twice. */
-  #persist(action) {
-    return persist(action, (...wait) => this.#listener.waiting(this.#draft, ...wait), this.#end.signal);
+  /** If-Match makes a retry of a guess safe: the server rejects a guess that it has counted already. */
+  #retry(action) {
+    return retry(action, (...pause) => this.#listener.waiting(this.#draft, ...pause), this.#abort.signal);
   }
 
-  async #yield(error, word) {
-    if (this.#end.signal.aborted) {
+  async #handle(caught, word) {
+    if (this.#abort.signal.aborted) {
       return;
     }
-    const refusal = refusalIn(error);
-    if (OVERTAKEN.includes(refusal.kind)) {
+    const error = asApiError(caught);
+    if (CONFLICTS.includes(error.kind)) {
       await this.#catchUp(word);
     } else {
-      this.#refuse(sentenceOf(refusal, word), refusal);
+      this.#reject(messageOf(error, word), error);
     }
   }
 
-  /** What was typed meanwhile was meant for the state after a counted guess. */
-  #refuse(sentence, refusal) {
-    this.#ahead = [];
-    this.#listener.refused(sentence, refusal);
+  /** Drops the queued keys, because they were typed for the state after a counted guess. */
+  #reject(message, error) {
+    this.#queuedKeys = [];
+    this.#listener.rejected(message, error);
   }
 
-  /** Either the game went on elsewhere, or the guess was counted and its answer was lost. */
+  /** Loads the game: it was continued elsewhere, or the guess was counted and its response was lost. */
   async #catchUp(word) {
     const at = this.game.guesses.length;
     try {
-      const known = await this.#persist(() => loadGame(this.game.id));
+      const known = await this.#retry(() => loadGame(this.game.id));
       if (known.game.guesses[at]?.word === word) {
         this.#count(known);
       } else if (known.game.guesses.length === at) {
-        this.#refuse(ALTERED);
+        this.#reject(ALTERED_ETAG);
       } else {
-        this.#ahead = [];
-        this.#know(known);
+        this.#queuedKeys = [];
+        this.#update(known);
         this.#listener.overtaken();
       }
     } catch (error) {
-      await this.#yield(error, word);
+      await this.#handle(error, word);
     }
   }
 
   #count(known) {
-    this.#know(known);
-    this.#type('');
+    this.#update(known);
+    this.#setDraft('');
     this.#listener.counted();
   }
 
-  #know(known) {
+  #update(known) {
     this.#known = known;
     if (!this.#isOpen) {
-      this.#type('');
+      this.#setDraft('');
     }
   }
 
@@ -186,28 +186,28 @@ export class Play {
     this.#listener.changed();
   }
 
-  #pressWhatWasKept() {
-    const keys = this.#ahead;
-    this.#ahead = [];
+  #processQueuedKeys() {
+    const keys = this.#queuedKeys;
+    this.#queuedKeys = [];
     keys.forEach((key) => this.press(key));
   }
 }
 
-/** The draft after one more key, which is not Enter. */
+/** The draft after a letter or Backspace. */
 function edited(draft, key, length) {
   return key === 'Backspace' ? draft.slice(0, -1) : (draft + key).slice(0, length);
 }
 
-/** What these keys leave of an empty draft; Enter sends it. */
+/** The draft after these keys, from an empty one; Enter empties it. */
 const draftAfter = (keys, length) =>
   keys.reduce((draft, key) => (key === 'Enter' ? '' : edited(draft, key, length)), '');
 
-const sentenceOf = ({kind, sentence}, word) =>
-  kind === 'not-a-word' ? `“${word}” is not in the word list.` : sentence;
+const messageOf = ({kind, userMessage}, word) =>
+  kind === 'not-a-word' ? `“${word}” is not in the word list.` : userMessage;
 
-/** What was typed earlier, unless it was counted since, or is nothing that this page keeps. */
+/** The stored draft, unless it was counted since, or is not one that this page stores. */
 function draftOf({id, guesses, wordLength}) {
-  const draft = keptDraft(id);
+  const draft = loadDraft(id);
   const isDraft = /^[a-z]*$/.test(draft) && draft.length <= wordLength;
   return isDraft && guesses.at(-1)?.word !== draft ? draft : '';
 }

@@ -1,7 +1,7 @@
-/** The page on which an account is made. */
+/** The registration page. */
 
-import {refusalIn, register} from './api.js';
-import {byId, element} from './elements.js';
+import {asApiError, register} from './api.js';
+import {byId, element} from './dom.js';
 import {showViolations, typedName} from './forms.js';
 import {fillExample} from './tiles.js';
 
@@ -9,8 +9,8 @@ const form = byId('registration');
 const button = byId('register');
 const message = byId('message');
 
-/** The name of an account that may have been made: the server's answer was lost. */
-let uncertain = null;
+/** The username of a registration whose outcome is unknown, because the response was lost. */
+let indeterminate = null;
 
 const field = (name) => form.elements.namedItem(name);
 
@@ -21,21 +21,21 @@ function showWelcome(username) {
   form.reset();
 }
 
-function showRefusal(refusal, username) {
-  const violations = violationsOf(refusal, username);
-  message.textContent = violations.length > 0 ? 'Correct what is marked.' : refusal.sentence;
+function showError(error, username) {
+  const violations = violationsOf(error, username);
+  message.textContent = violations.length > 0 ? 'Correct the marked fields.' : error.userMessage;
   showViolations(form, violations);
 }
 
-/** A name that is taken is a fault of the field too, though not a breach of its rules. */
+/** The API reports a taken username without a violation; the form shows it at the field nevertheless. */
 function violationsOf({kind, violations}, username) {
   return kind === 'username-taken'
-    ? [{field: 'username', message: takenSentence(username)}]
+    ? [{field: 'username', message: takenMessage(username)}]
     : violations;
 }
 
-const takenSentence = (username) =>
-  username === uncertain
+const takenMessage = (username) =>
+  username === indeterminate
     ? `${username} is taken, perhaps by your first attempt: try to sign in, or choose another name.`
     : `${username} is taken. Choose another name.`;
 
@@ -47,10 +47,10 @@ async function submit() {
   field('username').value = username;
   try {
     showWelcome((await register(username, field('password').value)).username);
-  } catch (error) {
-    const refusal = refusalIn(error);
-    uncertain = refusal.isLost ? username : uncertain;
-    showRefusal(refusal, username);
+  } catch (caught) {
+    const error = asApiError(caught);
+    indeterminate = error.isIndeterminate ? username : indeterminate;
+    showError(error, username);
   } finally {
     button.disabled = false;
   }

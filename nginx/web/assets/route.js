@@ -1,6 +1,6 @@
 /**
- * Where one is: on which game, and in which panel. It is in the address, so that a reload comes back to
- * it and the back button leads out of it: `#<game>/<panel>`, either of them empty.
+ * The shown game and panel, as part of the address: `#<game>/<panel>`, where both may be empty. So a reload shows them
+ * again, and the back button leaves them.
  */
 
 const ID = /^[0-9a-f-]{36}$/;
@@ -13,12 +13,12 @@ export function here() {
   return {game: ID.test(game) ? game : null, panel: panel || null};
 }
 
-/** Calls back now and whenever one is elsewhere. */
+/** Calls back on each change of the address, and at the start of the page. */
 export function onMove(listener) {
   listeners.push(listener);
 }
 
-/** Goes on to another place, from which the back button leads here. */
+/** Shows another game or panel, as a new entry of the browser's history. */
 export function goTo(place) {
   const address = addressOf(place);
   if (address !== addressOf(here())) {
@@ -27,7 +27,7 @@ export function goTo(place) {
   arrive();
 }
 
-/** Leaves the panel: back, if that is where it was opened from. */
+/** Closes the panel: goes back in the history if the panel was opened on this page. */
 export function leavePanel() {
   if (here().panel === null) {
     return;
@@ -40,7 +40,7 @@ export function leavePanel() {
   }
 }
 
-/** Tells all who listen where one is. */
+/** Notifies all listeners of the current address. */
 export function arrive() {
   listeners.forEach((listener) => listener(here()));
 }

@@ -1,7 +1,7 @@
-/** What a person may set for this browser. */
+/** The settings panel: preferences in this browser. */
 
 import {chooseHighContrast, chooseTheme, isHighContrast, theme} from './appearance.js';
-import {byId} from './elements.js';
+import {byId} from './dom.js';
 
 const themes = byId('theme');
 const highContrast = byId('high-contrast');
@@ -9,7 +9,7 @@ const highContrast = byId('high-contrast');
 themes.addEventListener('change', ({target}) => chooseTheme(target.value));
 highContrast.addEventListener('change', () => chooseHighContrast(highContrast.checked));
 
-/** Shows what is chosen; another tab may have chosen since. */
+/** Shows the current preferences, which another tab may have changed. */
 export function showSettings() {
   themes.querySelector(`[value="${theme()}"]`).checked = true;
   highContrast.checked = isHighContrast();

@@ -1,4 +1,4 @@
-/** A finished game as a grid of colours that gives nothing away, and the ways to pass it on. */
+/** Shares a finished game as a grid of colours without letters. */
 
 const USUAL = {correct: '🟩', present: '🟨', absent: '⬛'};
 const HIGH_CONTRAST = {correct: '🟧', present: '🟦', absent: '⬛'};
@@ -13,9 +13,9 @@ export function gridOf({puzzle, date, status, hardMode, guesses, maxGuesses}, is
 }
 
 /**
- * By the device's own means, else into the clipboard.
+ * Opens the device's share dialog, or copies the text to the clipboard if there is none.
  *
- * @returns {Promise<string>} `shared`, `copied`, or `refused` where the browser allows neither
+ * @returns {Promise<string>} `shared`, `copied`, or `refused` if the browser allows neither
  */
 export async function share(text) {
   if (navigator.share) {

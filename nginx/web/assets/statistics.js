@@ -1,10 +1,10 @@
-/** The player's own figures. */
+/** The statistics panel: the player's finished games. */
 
 import {loadStatistics} from './api.js';
-import {byId, element} from './elements.js';
+import {byId, element} from './dom.js';
 import {tabs} from './tabs.js';
 
-/** Shows them, as they are now. */
+/** Shows the current statistics. */
 export const showStatistics = tabs('statistics', async (puzzle) => {
   const statistics = await loadStatistics(puzzle);
   return () => {
@@ -34,7 +34,7 @@ function barOf(guesses, games, share) {
   bar.style.setProperty('--share', `${share * 100}%`);
   const words = `In ${guesses}: ${games} ${games === 1 ? 'game' : 'games'}`;
   return element('li', {},
-    element('span', {class: 'for-listeners'}, words),
+    element('span', {class: 'visually-hidden'}, words),
     element('span', {class: 'bar-name', 'aria-hidden': 'true'}, guesses),
     element('span', {class: 'bar-place', 'aria-hidden': 'true'}, bar));
 }

@@ -1,17 +1,17 @@
-/** What this browser keeps: choices for good, drafts as long as the tab. One that refuses, or is full, keeps nothing. */
+/** Storage in this browser: preferences permanently, drafts as long as the tab. Failures are ignored. */
 
-/** @returns {?string} what a person chose; null where nothing was chosen */
-export const choice = (name) => read(() => localStorage, name);
+/** @returns {?string} null without a preference */
+export const preference = (name) => read(() => localStorage, name);
 
-/** @param {?string} value null takes the choice back */
-export const choose = (name, value) => write(() => localStorage, name, value);
+/** @param {?string} value null removes the preference */
+export const setPreference = (name, value) => write(() => localStorage, name, value);
 
-/** @returns {string} what was typed of a guess that is not made yet */
-export const keptDraft = (gameId) => read(() => sessionStorage, `draft.${gameId}`) ?? '';
+/** @returns {string} the typed letters of the next guess */
+export const loadDraft = (gameId) => read(() => sessionStorage, `draft.${gameId}`) ?? '';
 
-export const keepDraft = (gameId, draft) => write(() => sessionStorage, `draft.${gameId}`, draft || null);
+export const saveDraft = (gameId, draft) => write(() => sessionStorage, `draft.${gameId}`, draft || null);
 
-/** Even to name a storage throws where it is forbidden. */
+/** The storage is passed as a function because, where storage is disabled, even access to the property throws. */
 function read(storage, name) {
   try {
     return storage().getItem(`wordle.${name}`);
@@ -28,6 +28,6 @@ function write(storage, name, value) {
       storage().setItem(`wordle.${name}`, value);
     }
   } catch {
-    // What was to be kept lasts as long as the page.
+    // The value is lost with the page.
   }
 }

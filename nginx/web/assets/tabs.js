@@ -1,29 +1,29 @@
-/** A panel whose content depends on which of its tabs is chosen. */
+/** A panel whose content depends on the selected tab. */
 
-import {refusalIn} from './api.js';
-import {byId} from './elements.js';
+import {asApiError} from './api.js';
+import {byId} from './dom.js';
 
 /**
  * @param {string} name of the panel and of its radio buttons
- * @param {function(string): Promise<function()>} load fetches what belongs to a tab and returns what draws it
- * @returns {function()} shows the tab that is chosen
+ * @param {function(string): Promise<function()>} load fetches the content of a tab and returns a function that draws it
+ * @returns {function()} shows the selected tab
  */
 export function tabs(name, load) {
   const place = byId(`${name}-tabs`);
   const problem = byId(`${name}-problem`);
-  const chosen = () => place.querySelector(':checked').value;
+  const selected = () => place.querySelector(':checked').value;
 
   async function show() {
-    const value = chosen();
+    const value = selected();
     problem.textContent = '';
     try {
       const draw = await load(value);
-      // An answer that is late must not show under another tab.
-      if (value === chosen()) {
+      // A late response must not appear under another tab.
+      if (value === selected()) {
         draw();
       }
     } catch (error) {
-      problem.textContent = refusalIn(error).sentence;
+      problem.textContent = asApiError(error).userMessage;
     }
   }
 

@@ -1,28 +1,28 @@
-/** Tiles: letters with their marks, for eyes and for ears. */
+/** Tiles: letters with their marks, with labels for screen readers. */
 
-import {element, setAttributes} from './elements.js';
+import {element, setAttributes} from './dom.js';
 
 /** An empty tile. */
 export function tile() {
-  const made = element('div', {role: 'img'}, element('span', {class: 'letter'}));
-  paint(made, '', null);
-  return made;
+  const empty = element('div', {role: 'img'}, element('span', {class: 'letter'}));
+  paint(empty, '', null);
+  return empty;
 }
 
-/** Shows a letter, or none, with its mark, or none yet. */
+/** Shows a letter, which may be empty, with its mark, which may be null. */
 export function paint(target, letter, mark) {
   target.className = `tile ${mark ?? (letter ? 'typed' : 'empty')}`;
   target.firstElementChild.textContent = letter;
   setAttributes(target, {'aria-label': describe(letter, mark)});
 }
 
-/** A row of tiles as an example of the rules: a mark `none` is a letter without one. */
+/** Fills a row of tiles in the rules. The mark `none` is a letter without a mark. */
 export function fillExample(target) {
   const marks = target.dataset.marks.split(',');
   target.replaceChildren(...Array.from(target.dataset.word, (letter, at) => {
-    const made = tile();
-    paint(made, letter, marks[at] === 'none' ? null : marks[at]);
-    return made;
+    const filled = tile();
+    paint(filled, letter, marks[at] === 'none' ? null : marks[at]);
+    return filled;
   }));
   setAttributes(target, {role: 'group', 'aria-label': `The word ${target.dataset.word} as an example`});
 }

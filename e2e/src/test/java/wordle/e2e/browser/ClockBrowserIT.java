@@ -98,7 +98,7 @@ class ClockBrowserIT {
     assertThat(next).hasText("The next puzzle comes in 1 min.");
     pass(Duration.ofSeconds(60));
 
-    assertThat(next).hasText("A new puzzle is there.");
+    assertThat(next).hasText("A new puzzle is available.");
   }
 
   /** While a machine sleeps, its timers and its monotonic clock stand still. */

@@ -130,7 +130,7 @@ class FaultBrowserIT {
     page.type("babes");
     page.press("Enter");
     assertThat(page.row(1)).hasClass(Pattern.compile("sending"));
-    assertThat(page.page().locator(".activity")).isVisible();
+    assertThat(page.page().locator(".progress")).isVisible();
     assertThat(page.board()).hasAttribute("aria-busy", "true");
     page.type("cran");
     page.page().waitForCondition(() -> !held.isEmpty());
@@ -139,7 +139,7 @@ class FaultBrowserIT {
 
     page.assertMarks(1, "babes", "present");
     page.assertRow(2, "cran");
-    assertThat(page.page().locator(".activity")).isHidden();
+    assertThat(page.page().locator(".progress")).isHidden();
   }
 
   @Test

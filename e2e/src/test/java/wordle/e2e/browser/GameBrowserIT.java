@@ -151,10 +151,10 @@ class GameBrowserIT {
     gameOf("abbey");
 
     page.type("ba");
-    assertThat(page.listeners()).hasText("B A");
+    assertThat(page.announcements()).hasText("B A");
     page.guess(1, "bes");
 
-    assertThat(page.listeners())
+    assertThat(page.announcements())
         .hasText("Guess 1: B present, A present, B correct, E correct, S absent.");
   }
 
@@ -191,7 +191,7 @@ class GameBrowserIT {
     page.guess(1, solution.equals("mamma") ? "crane" : "mamma");
 
     page.page().navigate("/");
-    assertThat(page.page().locator("#start-daily")).hasText("Go on");
+    assertThat(page.page().locator("#start-daily")).hasText("Continue");
     assertEquals(id, page.startDaily());
     page.guess(2, solution);
     assertThat(page.result()).isVisible();

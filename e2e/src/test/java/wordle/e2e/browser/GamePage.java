@@ -97,8 +97,8 @@ record GamePage(Page page) {
     return page.locator("#message");
   }
 
-  /** What those who listen are told. */
-  Locator listeners() {
+  /** The announcements for screen readers. */
+  Locator announcements() {
     return page.getByRole(AriaRole.LOG);
   }
 

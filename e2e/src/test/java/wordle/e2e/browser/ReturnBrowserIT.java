@@ -106,7 +106,7 @@ class ReturnBrowserIT {
 
     page.page().reload();
 
-    assertThat(page.page().locator("#start-daily")).hasText("Go on");
+    assertThat(page.page().locator("#start-daily")).hasText("Continue");
   }
 
   @Test

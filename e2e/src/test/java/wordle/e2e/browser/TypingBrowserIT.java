@@ -21,7 +21,7 @@ import wordle.e2e.system.SharedSystem;
 @ExtendWith({SharedSystem.class, Chromium.class})
 class TypingBrowserIT {
 
-  private static final Pattern SHAKING = Pattern.compile("refused");
+  private static final Pattern SHAKING = Pattern.compile("rejected");
 
   private final RunningSystem system;
   private final Profiles profiles;

@@ -201,7 +201,7 @@ class AtOnceGatewayIT {
 
   private long linesOfRefusals() {
     try (Stream<String> lines = Files.lines(gateway.log())) {
-      return lines.filter(line -> line.contains(" refused, the last one: ")).count();
+      return lines.filter(line -> line.contains(" requests rejected, the last one: ")).count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

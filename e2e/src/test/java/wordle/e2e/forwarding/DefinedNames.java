@@ -46,11 +46,11 @@ final class DefinedNames {
         .toList();
   }
 
-  /** Those of every file that ends in {@code .conf}, in this folder and below. */
+  /** Those of every configuration file and template in this folder and below. */
   static List<String> below(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".conf"))
+          .filter(file -> file.toString().matches(".*\\.conf(\\.template)?"))
           .flatMap(file -> in(read(file)).stream())
           .toList();
     }

@@ -36,11 +36,12 @@ class DefinedNamesTest {
   }
 
   @Test
-  void everyNameOfTheSnippetsBeginsWithWordle() throws IOException {
+  void everyNameOfSnippetsAndTemplatesBeginsWithWordle() throws IOException {
     List<String> names = DefinedNames.below(Repository.path("nginx"));
 
     assertTrue(names.contains("wordle_allow"), names::toString);
     assertTrue(names.contains("wordle-games"), names::toString);
+    assertTrue(names.contains("wordle-${SERVICE}-excluding-${NUMBER}"), names::toString);
     assertEquals(
         List.of(), names.stream().filter(name -> !name.startsWith("wordle")).distinct().toList());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,18 @@ class NeighbouringSiteGatewayIT {
       Path folder = Repository.path(".run/" + gateway.ports().gateway() + "/gateway");
       List<String> names = DefinedNames.below(folder);
 
-      assertTrue(names.contains("wordle-games-without-3"), names::toString);
+      assertTrue(names.contains("wordle-games-excluding-3"), names::toString);
       assertEquals(List.of(), names.stream().filter(name -> !name.startsWith("wordle")).toList());
+    }
+  }
+
+  /** The release before calls {@code ln -sfn} on it, which replaces links only. */
+  @Test
+  void snippetsOfTheRunFolderAreBehindALink() {
+    try (RunningGateway gateway = RunningGateway.start(new Formation(1, 1))) {
+      Path folder = Repository.path(".run/" + gateway.ports().gateway() + "/gateway");
+
+      assertTrue(Files.isSymbolicLink(folder.resolve("wordle/snippets")), folder::toString);
     }
   }
 }

@@ -34,7 +34,7 @@ class RefusalRateGatewayIT {
 
   private static final Reply VERIFIED = Reply.of(200, "{}", "Remote-User", "Someone");
 
-  /** How many come at once, see {@code snippets/server/refusals.conf}. */
+  /** How many come at once, see {@code snippets/server/auth-rate-limit.conf}. */
   private static final int AT_ONCE = 10;
 
   private static final int A_SECOND = 5;

@@ -28,7 +28,7 @@ final class SystemWideNginx implements AutoCloseable {
   private static final String NEIGHBOUR_BEFORE =
       """
       upstream users { server 127.0.0.1:9; zone users 64k; }
-      limit_req_zone $remote_addr zone=shed:1m rate=1000r/s;
+      limit_req_zone $remote_addr zone=load_shedding:1m rate=1000r/s;
       ssl_session_cache shared:tls:1m;
       log_format line "$request";
       map $host $allow { default own-allow; }
@@ -39,13 +39,13 @@ final class SystemWideNginx implements AutoCloseable {
   private static final String NEIGHBOUR_AFTER =
       """
       upstream games { server 127.0.0.1:9; zone games 64k; }
-      limit_req_zone $remote_addr zone=refusals:1m rate=1000r/s;
+      limit_req_zone $remote_addr zone=auth_rate_limit:1m rate=1000r/s;
       map $host $users { default own-users; }
       map $host $games { default own-games; }
       server {
           listen 127.0.0.1:@NEIGHBOUR@;
           location / {
-              limit_req zone=shed burst=9;
+              limit_req zone=load_shedding burst=9;
               default_type text/plain;
               return 200 "$allow $call $request_identity $users $games $uri\\n";
           }

@@ -1,22 +1,22 @@
 /**
- * What each answer of the API holds, as far as this page uses it. An answer without that was given by
- * something between the browser and the server, such as the login page of a network.
+ * The members of each response of the API that this page uses. A response without them comes from something between
+ * the browser and the server, such as the login page of a network.
  */
 
 const text = (value) => typeof value === 'string';
 const number = (value) => typeof value === 'number';
 const boolean = (value) => typeof value === 'boolean';
-const list = (item) => (value) => Array.isArray(value) && value.every((one) => holds(one, item));
+const list = (item) => (value) => Array.isArray(value) && value.every((element) => matches(element, item));
 
 /**
- * @param {*} value what was parsed
- * @param {object|function} shape a test, or an object with a shape for each member; other members are ignored
+ * @param {*} value parsed JSON
+ * @param {object|function} schema a predicate, or an object with a schema for each required member
  */
-export function holds(value, shape) {
-  return typeof shape === 'function'
-    ? shape(value)
+export function matches(value, schema) {
+  return typeof schema === 'function'
+    ? schema(value)
     : typeof value === 'object' && value !== null &&
-      Object.entries(shape).every(([name, part]) => holds(value[name], part));
+      Object.entries(schema).every(([name, member]) => matches(value[name], member));
 }
 
 const SUMMARY = {
@@ -37,7 +37,7 @@ const ANY_GAME = {
   guesses: list({word: text, marks: list(text)}),
 };
 
-export const GAME = (game) => holds(game, ANY_GAME) && (game.status === 'in-progress' || text(game.solution));
+export const GAME = (game) => matches(game, ANY_GAME) && (game.status === 'in-progress' || text(game.solution));
 
 export const GAMES = {games: list(SUMMARY)};
 
@@ -56,5 +56,5 @@ export const REGISTRATION = {username: text};
 
 export const ACCOUNT = {username: text, registeredAt: text};
 
-/** A refusal of the API (RFC 9457). */
+/** A problem document (RFC 9457). */
 export const PROBLEM = {type: (value) => text(value) && value.startsWith('/problems/')};

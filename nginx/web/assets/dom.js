@@ -1,18 +1,18 @@
-/** Makes elements. What they say is text, never markup. */
+/** Creates and finds elements. Strings become text nodes, never markup. */
 
 /**
  * @param {string} tag
- * @param {object} attributes by name; true is an attribute without a value, false and null are none
+ * @param {object} attributes by name; true sets an empty value, false and null set no attribute
  * @param {...(Node|string)} children strings become text
  */
 export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  setAttributes(made, attributes);
-  made.append(...children);
-  return made;
+  const created = document.createElement(tag);
+  setAttributes(created, attributes);
+  created.append(...children);
+  return created;
 }
 
-/** Sets or, with false and null, removes attributes. */
+/** Sets attributes; false and null remove one. */
 export function setAttributes(target, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false || value === null) {
@@ -23,8 +23,8 @@ export function setAttributes(target, attributes) {
   }
 }
 
-/** Whether nothing of it is shown; `checkVisibility` is not in every browser that is in use. */
+/** Whether the element is not rendered. Older browsers have no `checkVisibility`. */
 export const isHidden = (target) => target.getClientRects().length === 0;
 
-/** The element with this id, which the page has. */
+/** The element with this id, which must exist. */
 export const byId = (id) => document.getElementById(id);
