@@ -3,6 +3,8 @@
 
 # shellcheck source=bin/lib/environment.sh
 . "${BASH_SOURCE[0]%/*}/environment.sh"
+# shellcheck source=bin/lib/renamed-settings.sh
+. "${BASH_SOURCE[0]%/*}/renamed-settings.sh"
 
 # Without links, so that one checkout has one name. The dot keeps line breaks at the end of a name.
 ROOT=$(cd -P -- "${BASH_SOURCE[0]%/*}/../.." && printf '%s.' "$PWD")

@@ -3,10 +3,10 @@
 
 KEEPS_PROFILES=25 # the first Java whose archive holds profiles
 JDKS=/usr/lib/jvm # where Linux distributions install them
-TRAINING_REQUESTS=${TRAINING_REQUESTS:-16000}
+WARM_UP_REQUESTS=${WARM_UP_REQUESTS:-16000}
 
-[[ $TRAINING_REQUESTS =~ ^[1-9][0-9]{0,5}$ ]] ||
-  fail 2 "TRAINING_REQUESTS=$TRAINING_REQUESTS is no number of requests: give one from 1 to 999999."
+[[ $WARM_UP_REQUESTS =~ ^[1-9][0-9]{0,5}$ ]] ||
+  fail 2 "WARM_UP_REQUESTS=$WARM_UP_REQUESTS is no number of requests: give one from 1 to 999999."
 
 # java_command: the one for tools.
 java_command() {
@@ -51,7 +51,7 @@ keeps_profiles() {
 # training_requests JAVA: how many of the most frequent kind a first run needs, for its classes, or for profiles.
 training_requests() {
   if keeps_profiles "$1"; then
-    echo "$TRAINING_REQUESTS"
+    echo "$WARM_UP_REQUESTS"
   else
     echo 1
   fi

@@ -77,8 +77,9 @@ draw_ports() {
 
 # All load comes from one address, which must not meet the limits of one; nor does it speak TLS.
 raise_limits() {
-  export HASHES_PER_MINUTE=1000000 REGISTRATIONS_PER_MINUTE=1000000 REFUSALS_PER_SECOND=999999
+  export HASHES_PER_MINUTE=1000000 REGISTRATIONS_PER_MINUTE=1000000 AUTH_FAILURES_PER_SECOND=999999
   export TLS_CERT='' TLS_KEY='' HTTP_PORT='' GATEWAY_SECRET=''
+  rename_settings # a base may be the release before
 }
 
 # start_process NAME SYSTEM COMMAND …: in the background, its output in a file of its own; told to end

@@ -62,7 +62,7 @@ public class Composition {
   @Produces
   @Singleton
   GuessingLimits guessingLimits(
-      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int wrongPasswords,
+      @ConfigProperty(name = "LOGIN_FAILURES_PER_MINUTE") int wrongPasswords,
       @ConfigProperty(name = "HASHES_PER_MINUTE") int hashes) {
     return new GuessingLimits(limit(wrongPasswords), limit(hashes));
   }
@@ -111,8 +111,8 @@ public class Composition {
   @Singleton
   HashQueue hashQueue(
       @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> concurrent,
-      @ConfigProperty(name = "HASH_QUEUE") int waiting,
-      @ConfigProperty(name = "HASH_WAIT_MILLIS") long patienceMillis) {
+      @ConfigProperty(name = "HASH_QUEUE_SIZE") int waiting,
+      @ConfigProperty(name = "HASH_TIMEOUT_MILLIS") long patienceMillis) {
     int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     return new HashQueue(
         concurrent.orElse(halfOfTheCores), waiting, Duration.ofMillis(patienceMillis));
@@ -125,8 +125,8 @@ public class Composition {
   @Produces
   @Singleton
   ConcurrentMap<ByteBuffer, Boolean> verifiedPasswords(
-      @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
-      @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
+      @ConfigProperty(name = "CREDENTIAL_CACHE_SIZE") long size,
+      @ConfigProperty(name = "CREDENTIAL_CACHE_MINUTES") long minutes) {
     return keptUpByItsCallers()
         .maximumSize(size)
         .expireAfterAccess(Duration.ofMinutes(minutes))

@@ -247,7 +247,7 @@ public final class RunningSystem implements AutoCloseable {
     environment.put("WORDLE_DATA", data.toString());
     environment.put("REGISTRATIONS_PER_MINUTE", "100000");
     environment.put("HASHES_PER_MINUTE", "100000");
-    environment.put("REFUSALS_PER_SECOND", "100000");
+    environment.put("AUTH_FAILURES_PER_SECOND", "100000");
     // More than a small machine has, for what they share.
     environment.put("GATEWAY_WORKERS", "2");
     environment.putAll(settings);
