@@ -23,12 +23,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies both databases into one file, and out of it; see bin/backup and bin/restore. The file is a
- * ZIP archive of the databases, after a manifest of their schema versions and checksums.
+ * Copies both databases into one file and back, for bin/backup and bin/restore. The file is a ZIP
+ * archive: a manifest with schema versions and checksums, and then the databases.
  */
 final class Copy {
 
-  /** Games first: the account of every player of a copied game is then in the copy too. */
+  /** Games comes first, so that the copy of Users has the account of each copied game's player. */
   private static final List<String> SERVICES = List.of("games", "users");
 
   private static final String FORMAT = "wordle-copy-1";
@@ -49,12 +49,12 @@ final class Copy {
       System.err.println(refusal.getMessage());
       System.exit(1);
     } catch (SQLException failure) {
-      System.err.println("SQLite cannot do it: " + failure.getMessage() + ".");
+      System.err.println("SQLite reports an error: " + failure.getMessage() + ".");
       System.exit(1);
     }
   }
 
-  /** Each database as of one moment, while others read and write it. */
+  /** Copies a snapshot of each database, while servers read and write it. */
   private static void write(Path data, Path folder, Path file) throws IOException, SQLException {
     Properties manifest = new Properties();
     manifest.setProperty("format", FORMAT);
@@ -88,7 +88,7 @@ final class Copy {
     }
   }
 
-  /** Into an empty folder; nothing of it is to be used unless this ends well. */
+  /** Unpacks into an empty folder. Its files are valid only if this returns without an exception. */
   private static void read(Path file, Path folder, List<String> known)
       throws IOException, SQLException {
     try (ZipFile archive = new ZipFile(file.toFile())) {
@@ -100,7 +100,7 @@ final class Copy {
         force(database);
       }
     } catch (java.util.zip.ZipException e) {
-      throw new Refusal(file + " is no backup, or is damaged: " + e.getMessage());
+      throw new Refusal(file + " is damaged or is not a backup: " + e.getMessage());
     }
   }
 
@@ -110,7 +110,7 @@ final class Copy {
       manifest.load(entry);
     }
     if (!FORMAT.equals(manifest.getProperty("format"))) {
-      throw new Refusal(archive.getName() + " is no backup that this release knows");
+      throw new Refusal(archive.getName() + " is not a backup that this release knows");
     }
     return manifest;
   }
@@ -124,7 +124,7 @@ final class Copy {
   private static InputStream entry(ZipFile archive, String name) throws IOException {
     ZipEntry entry = archive.getEntry(name);
     if (entry == null) {
-      throw new Refusal(archive.getName() + " is no backup: it lacks " + name);
+      throw new Refusal(archive.getName() + " is not a backup: it lacks " + name);
     }
     return archive.getInputStream(entry);
   }
@@ -137,12 +137,13 @@ final class Copy {
     int version = soundVersion(database);
     if (version > Integer.parseInt(known)) {
       throw new Refusal(
-          "The backup's %s.db has schema version %d, this release knows %s: take a newer release"
+          ("The backup's %s.db has schema version %d, but this release knows only %s:"
+                  + " use a newer release")
               .formatted(service, version, known));
     }
   }
 
-  /** The schema version of a database that passes SQLite's own examination. */
+  /** Checks the integrity of a database and returns its schema version. */
   private static int soundVersion(Path database) throws SQLException {
     try (Connection connection = open(database);
         Statement statement = connection.createStatement()) {
@@ -189,7 +190,7 @@ final class Copy {
     return Path.of(name).toAbsolutePath();
   }
 
-  /** A sentence for whoever called. */
+  /** An error with a sentence for the caller. */
   private static final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,15 +1,15 @@
 # shellcheck shell=bash
-# Runs Copy.java with the driver that the services use. Needs common.sh, settings.sh, installation.sh.
+# Runs Copy.java with the SQLite driver of the services. Needs common.sh, settings.sh and installation.sh.
 
 run_copy() {
   local driver
   driver=$(driver_of "$ROOT/users-war/target/users.jar")
-  # The driver unpacks SQLite's native library there: the folder for temporary files may be mounted noexec.
+  # The driver unpacks SQLite's native library there, because the folder for temporary files may be mounted noexec.
   "$(java_command)" -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir="$folder" -cp "$driver" "$ROOT/bin/lib/Copy.java" "$@" ||
     fail 1 "Nothing was changed."
 }
 
-# driver_of JAR: the SQLite driver within its extraction.
+# driver_of JAR: prints the path of the SQLite driver in its installation.
 driver_of() {
   local installation
   [ -f "$1" ] && is_installed "$1" || fail 1 "The system is not built: build it with bin/build."
@@ -24,8 +24,8 @@ require_databases() {
   done
 }
 
-# new_folder_in FOLDER: sets `folder` to one that is gone when the command ends.
+# new_folder_in FOLDER: makes a folder there, sets `folder` to it, and removes it when the command ends.
 new_folder_in() {
-  folder=$(mktemp -d "$1/.wordle-copy.XXXXXX") || fail 1 "Cannot write in $1: name another folder, or make room."
+  folder=$(mktemp -d "$1/.wordle-copy.XXXXXX") || fail 1 "Cannot write in $1: name another folder, or free disk space."
   trap 'rm -rf "$folder"' EXIT
 }
