@@ -149,7 +149,7 @@ measure_half_of_peak() {
 measure_memory() {
   local name
   for name in "${SYSTEM[@]}"; do
-    note "memory/$name" "$(pss_megabytes "$(pid_of "$name")")"
+    note "memory/$name" "$(pss_megabytes "${pids[$name]}")"
   done
 }
 

@@ -39,10 +39,6 @@ bare_port() {
   echo $((first_port + 20))
 }
 
-pid_of() {
-  echo "${pids[$1]}"
-}
-
 # pids_of TARGET GROUP: the processes of its Users, Games or gateway; of a target without them, none.
 pids_of() {
   local name
