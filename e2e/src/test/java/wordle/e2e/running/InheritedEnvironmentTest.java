@@ -169,7 +169,13 @@ class InheritedEnvironmentTest {
   private static void copyCommands(Path checkout) throws IOException {
     Files.createDirectories(checkout);
     Outcome outcome =
-        new Command(List.of("cp", "-r", Repository.path("bin").toString(), checkout.toString()))
+        new Command(
+                List.of(
+                    "cp",
+                    "-r",
+                    Repository.path("bin").toString(),
+                    Repository.path("tools").toString(),
+                    checkout.toString()))
             .run();
     assertEquals(0, outcome.status(), outcome::output);
   }
