@@ -4,11 +4,20 @@
 FIRST_WITH_PROFILES=25 # the first Java whose archive holds profiles
 FIRST_WITHOUT_SECURITY_MANAGER=24 # the first Java for which Liberty has other options
 JDKS=/usr/lib/jvm # where Linux distributions install JDKs
-JVM_OPTIONS=$ROOT/liberty-config/jvm
 WARM_UP_REQUESTS=${WARM_UP_REQUESTS:-16000}
 
 [[ $WARM_UP_REQUESTS =~ ^[1-9][0-9]{0,5}$ ]] ||
   fail 2 "WARM_UP_REQUESTS=$WARM_UP_REQUESTS is not a number of requests: use 1 to 999999."
+
+# options_in FILE: prints its lines without comments.
+options_in() {
+  grep -Ev '^(#|$)' "$1"
+}
+
+# Read once and not for each server, because a roll may replace the files of a supervisor that runs.
+SERVER_OPTIONS=$(options_in "$ROOT/liberty-config/jvm/server.options")
+OPTIONS_WITH_PROFILES=$(options_in "$ROOT/liberty-config/jvm/java-25.options")
+FIRST_RUN_OPTIONS_WITH_PROFILES=$(options_in "$ROOT/liberty-config/jvm/first-run-25.options")
 
 # java_command: prints the Java for tools.
 java_command() {
@@ -77,14 +86,14 @@ archive_arguments() {
 # first_run_arguments ARCHIVE JAVA: prints the flags of a first run that other runs do not have, one a line.
 first_run_arguments() {
   archive_arguments writing "$1" "$2"
-  ! keeps_profiles "$2" || options_in "$JVM_OPTIONS/first-run-25.options"
+  ! keeps_profiles "$2" || echo "$FIRST_RUN_OPTIONS_WITH_PROFILES"
 }
 
 # jvm_arguments ARCHIVE JAVA: prints the flags of every server, one a line.
 jvm_arguments() {
-  options_in "$JVM_OPTIONS/server.options"
+  echo "$SERVER_OPTIONS"
   if keeps_profiles "$2"; then
-    options_in "$JVM_OPTIONS/java-25.options"
+    echo "$OPTIONS_WITH_PROFILES"
     echo "-XX:CompilerDirectivesFile=$ROOT/bin/lib/compiler.directives"
   fi
   [ ! -f "$1" ] || archive_arguments reading "$1" "$2"
@@ -96,9 +105,4 @@ liberty_arguments() {
   [ "$(version_of "$2")" -lt $FIRST_WITHOUT_SECURITY_MANAGER ] || options=java24.options
   printf '%s\n' -Djava.awt.headless=true -Djdk.attach.allowAttachSelf=true
   options_in "$1/wlp/lib/platform/java/$options"
-}
-
-# options_in FILE: prints its lines without comments.
-options_in() {
-  grep -Ev '^(#|$)' "$1"
 }
