@@ -112,8 +112,8 @@ find_columns() {
   [[ $columns =~ ^[1-9][0-9]*$ ]] || columns=$PROGRESS_COLUMNS
 }
 
-# last_words LOG: prints its last line that is not empty, without escape sequences and control characters.
-last_words() {
+# last_line LOG: prints its last line that is not empty, without escape sequences and control characters.
+last_line() {
   tail -n 5 "$1" | LC_ALL=C sed 's/\x1b\[[0-9;]*[A-Za-z]//g' | LC_ALL=C tr -cd '\n\40-\176' | grep . | tail -n 1
 }
 
@@ -128,7 +128,7 @@ show_progress() {
     seconds=$((SECONDS - begin))
     if can_redraw; then
       find_columns
-      line="$title: $seconds s  $(last_words "$log" || true)"
+      line="$title: $seconds s  $(last_line "$log" || true)"
       printf '\r\033[K%s' "${line:0:$((columns - 1))}"
     elif [ $((seconds % PROGRESS_SECONDS)) = 0 ]; then
       say "$title: $seconds s so far"

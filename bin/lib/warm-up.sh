@@ -19,7 +19,7 @@ warm_up() {
   if await_ready "$port" "$pid"; then
     exercise "$service" "$port" || true
     end_first_run "$pid"
-    keep_warmth "$service" "$installation" "$output"
+    keep_work_area_and_archive "$service" "$installation" "$output"
   else
     end_first_run "$pid"
   fi
@@ -31,7 +31,7 @@ end_first_run() {
   wait "$1" 2>/dev/null || true
 }
 
-keep_warmth() {
+keep_work_area_and_archive() {
   local service=$1 installation=$2 output=$3
   [ -s "$installation/archive.new" ] && [ -d "$output/$service/workarea" ] || return 0
   mv "$installation/archive.new" "$installation/archive"

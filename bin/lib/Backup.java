@@ -26,7 +26,7 @@ import java.util.zip.ZipOutputStream;
  * Copies both databases into one file and back, for bin/backup and bin/restore. The file is a ZIP
  * archive: a manifest with schema versions and checksums, and then the databases.
  */
-final class Copy {
+final class Backup {
 
   /** Games comes first, so that the copy of Users has the account of each copied game's player. */
   private static final List<String> SERVICES = List.of("games", "users");
@@ -35,7 +35,7 @@ final class Copy {
   private static final String MANIFEST = "manifest.properties";
   private static final int SECONDS = 60;
 
-  private Copy() {}
+  private Backup() {}
 
   /** {@code write DATA FOLDER FILE} or {@code read FILE FOLDER GAMES_VERSION USERS_VERSION}. */
   public static void main(String[] arguments) throws IOException, SQLException {

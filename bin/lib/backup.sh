@@ -1,11 +1,11 @@
 # shellcheck shell=bash
-# Runs Copy.java with the SQLite driver of the services. Needs common.sh, settings.sh and installation.sh.
+# Runs Backup.java with the SQLite driver of the services. Needs common.sh, settings.sh and installation.sh.
 
-run_copy() {
+run_backup() {
   local driver
   driver=$(driver_of "$ROOT/users-war/target/users.jar")
   # The driver unpacks SQLite's native library there, because the folder for temporary files may be mounted noexec.
-  "$(java_command)" -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir="$folder" -cp "$driver" "$ROOT/bin/lib/Copy.java" "$@" ||
+  "$(java_command)" -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir="$folder" -cp "$driver" "$ROOT/bin/lib/Backup.java" "$@" ||
     fail 1 "Nothing was changed."
 }
 

@@ -8,23 +8,23 @@ system_lock() {
   echo "$RUN/system.lock"
 }
 
-# refuse_twin: ends the command if the system runs already, or is being built. It waits for the end of a system that was
-# killed.
-refuse_twin() {
+# acquire_system_lock: ends the command if the system runs already, or is being built. It waits for the end of a system
+# that was killed.
+acquire_system_lock() {
   has flock || return 0
   mkdir -p "$RUN"
   exec 4>>"$(system_lock)"
   if ! flock --nonblock 4; then
-    refuse_running
+    refuse_running_start
     [ -n "$(pid_of gateway)" ] || end_orphans
-    flock --timeout $LINGER_SECONDS 4 || refuse_running
+    flock --timeout $LINGER_SECONDS 4 || refuse_running_start
   fi
   refuse_other_starter
   echo $$ >"$RUN/start"
 }
 
-# refuse_running: ends the command if a bin/start holds the lock.
-refuse_running() {
+# refuse_running_start: ends the command if a bin/start holds the lock.
+refuse_running_start() {
   local pid
   pid=$(cat "$RUN/start" 2>/dev/null) || return 0
   if grep -qsza '\(^\|/\)start$' "/proc/$pid/cmdline"; then
