@@ -12,7 +12,8 @@ signal_status() {
   echo $((128 + $(kill -l "$1")))
 }
 
-# await_process PID: waits for a child process, and sets `status` to its exit status. A signal ends bash's own wait early.
+# await_process PID: waits for a child process, and sets `status` to its exit status. A signal ends bash's own wait early,
+# so the wait is repeated. Bash's message about a killed process is hidden, because callers print a better one.
 await_process() {
   status=0
   { wait "$1" || status=$?; } 2>/dev/null

@@ -53,22 +53,12 @@ pause() {
   wait $! || kill $! 2>/dev/null || true
 }
 
-# Sets `status` once the program has ended. A signal ends a wait early, so the wait is repeated. Bash's own message
-# about a killed process is hidden, because supervise prints a better one.
-await_program() {
-  status=0
-  { wait "$program" || status=$?; } 2>/dev/null
-  while kill -0 "$program" 2>/dev/null; do
-    { wait "$program" || status=$?; } 2>/dev/null
-  done
-  program=
-}
-
 run_once() {
   start_program
   # A signal may have arrived before there was a program to end.
   [ -z "$stopping$restarting" ] || end_program
-  await_program
+  await_process "$program"
+  program=
 }
 
 # Returns when the program was stopped, is to be restarted from the newest build, or has to stay down.
