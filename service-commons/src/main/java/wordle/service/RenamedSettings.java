@@ -1,4 +1,4 @@
-package wordle.users;
+package wordle.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;

@@ -1,4 +1,4 @@
-package wordle.users;
+package wordle.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
