@@ -1,20 +1,23 @@
 # shellcheck shell=bash
-# Runs Backup.java with the SQLite driver of the services. Needs common.sh, settings.sh and installation.sh.
+# Runs BackupCommand.java of service-commons. Needs common.sh, settings.sh and installation.sh.
+
+USERS_JAR=$ROOT/users-war/target/users.jar
 
 run_backup() {
   local driver
-  driver=$(driver_of "$ROOT/users-war/target/users.jar")
+  driver=$(driver_of_users)
   # The driver unpacks SQLite's native library there, because the folder for temporary files may be mounted noexec.
-  "$(java_command)" -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir="$folder" -cp "$driver" "$ROOT/bin/lib/Backup.java" "$@" ||
+  "$(java_command)" -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir="$folder" \
+    -cp "$(installation_of "$USERS_JAR")/WEB-INF/lib/*:$driver" wordle.service.database.sqlite.BackupCommand "$@" ||
     fail 1 "Nothing was changed."
 }
 
-# driver_of JAR: prints the path of the SQLite driver in its installation.
-driver_of() {
-  local installation
-  [ -f "$1" ] && is_installed "$1" || fail 1 "The system is not built: build it with bin/build."
-  installation=$(installation_of "$1")
-  echo "$installation/wlp/usr/servers/users/jdbc/sqlite-jdbc.jar"
+# driver_of_users: prints the path of the SQLite driver in the installation of Users.
+driver_of_users() {
+  if ! [ -f "$USERS_JAR" ] || ! is_installed "$USERS_JAR"; then
+    fail 1 "The system is not built: build it with bin/build."
+  fi
+  echo "$(installation_of "$USERS_JAR")/wlp/usr/servers/users/jdbc/sqlite-jdbc.jar"
 }
 
 require_databases() {
