@@ -49,7 +49,7 @@ public final class BackupCommand {
    *     {@code read FILE FOLDER SERVICE=VERSION …} with the newest schema version that is known of
    *     each
    */
-  public static void main(String... arguments) throws IOException {
+  public static void main(String... arguments) {
     List<String> all = Arrays.asList(arguments);
     try {
       if (all.get(0).equals("write")) {
@@ -61,6 +61,8 @@ public final class BackupCommand {
       exit(refusal.getMessage());
     } catch (SQLException failure) {
       exit("SQLite reports an error: " + failure.getMessage());
+    } catch (IOException failure) {
+      exit("A file cannot be read or written: " + failure);
     }
   }
 
