@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Runs the load generator, and measures the CPU time of each group of processes. Needs tools/bench, process-costs.sh
+# Runs the load generator, and measures the CPU time of each group of processes. Needs tools/bench, process-metrics.sh
 # and bench-systems.sh.
 
 GROUPS_OF_PROCESSES=(users games gateway)

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # The systems that tools/bench runs: the whole system, its ceiling, a bare servlet, and small systems with much and
-# little data. Needs common.sh, ports.sh, installation.sh and process-costs.sh.
+# little data. Needs common.sh, ports.sh, installation.sh and process-metrics.sh.
 
 MOST_PORTS=200 # reserved from the first port on: ten for each system, and ten more a hundred above
 
