@@ -26,13 +26,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Players that register and play through a gateway. {@code bin/demo} runs it; it needs nothing but a
- * JDK.
- */
+/** Registers players and plays games through a gateway. {@code bin/demo} runs it with a JDK alone. */
 public final class Demo {
 
-  /** More would only compete: a registration costs a core for a moment, by design. */
+  /** More threads would be no faster, because each registration keeps a core busy by design. */
   private static final int AT_ONCE = 4;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -63,11 +60,11 @@ public final class Demo {
   private final AtomicInteger finished = new AtomicInteger();
   private final long start = System.nanoTime();
 
-  /** Between two registrations: half of what Users accepts from one address. */
+  /** The time between two registrations: they use half of the limit for one address. */
   private final Duration pace;
 
   /** When the next registration may be sent, as {@link System#nanoTime}. */
-  private long turn = start;
+  private long nextRegistration = start;
 
   private Demo(URI address, List<String> answers, int registrationsPerMinute) {
     this.address = address;
@@ -90,18 +87,18 @@ public final class Demo {
 
   private static String cause(ExecutionException e) {
     return e.getCause() instanceof ConnectException
-        ? "nothing listens at the gateway's port any more"
+        ? "the gateway no longer accepts connections"
         : e.getCause().getMessage();
   }
 
   /**
-   * Shows its progress meanwhile.
+   * Runs all players, and prints the progress.
    *
-   * @param columns the width of the terminal, 0 where lines cannot be redrawn
+   * @param columns the width of the terminal, 0 if lines cannot be redrawn
    */
   private void run(int players, int columns) throws InterruptedException, ExecutionException {
     System.out.printf(
-        "%d players register, one each %s: this takes about %s.%n",
+        "%d players register, one every %s: this takes about %s.%n",
         players, seconds(pace), minutes(pace.multipliedBy(players)));
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -154,7 +151,7 @@ public final class Demo {
     return time.compareTo(MINUTE) < 0 ? time.toSeconds() + " s" : time.toMinutes() + " min";
   }
 
-  /** One player's whole life so far. */
+  /** Registers a player and plays all its games. */
   private String registerAndPlay() throws IOException, InterruptedException {
     Player player = register();
     if (random().nextDouble() < SHARE_OF_DAILY) {
@@ -171,12 +168,12 @@ public final class Demo {
     return player.name();
   }
 
-  /** Under a name that nobody has; how well somebody plays is born with them. */
+  /** Registers a player with a free name and a random skill. */
   private Player register() throws IOException, InterruptedException {
     double skill = Math.min(1, 0.25 + 0.85 * random().nextDouble());
     String name = any(NAMES) + any(TAILS);
     while (true) {
-      awaitTurn();
+      awaitRegistration();
       String body = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(name, password);
       HttpResponse<String> answer = post(request("/users"), body);
       if (answer.statusCode() == 201) {
@@ -189,14 +186,14 @@ public final class Demo {
     }
   }
 
-  /** Also before another name is tried: a registration that is refused counts. */
-  private void awaitTurn() throws InterruptedException {
-    long mine;
+  /** Waits until a registration may be sent. A rejected registration counts as well. */
+  private void awaitRegistration() throws InterruptedException {
+    long time;
     synchronized (this) {
-      mine = Math.max(turn, System.nanoTime());
-      turn = mine + pace.toNanos();
+      time = Math.max(nextRegistration, System.nanoTime());
+      nextRegistration = time + pace.toNanos();
     }
-    TimeUnit.NANOSECONDS.sleep(mine - System.nanoTime());
+    TimeUnit.NANOSECONDS.sleep(time - System.nanoTime());
   }
 
   private void play(Player player, String kind, boolean leavesEarly)
@@ -215,7 +212,7 @@ public final class Demo {
     games.incrementAndGet();
   }
 
-  /** Who has less skill overlooks hints, and offers words that cannot be it any more. */
+  /** A player with less skill ignores the hints more often, and guesses any word. */
   private String choose(Player player, List<String> candidates) {
     boolean isAttentive = random().nextDouble() < player.skill();
     return any(isAttentive && !candidates.isEmpty() ? candidates : answers);
@@ -225,7 +222,7 @@ public final class Demo {
     return candidates.stream().filter(word -> marks(guess, word).equals(marks)).toList();
   }
 
-  /** The first letters of the marks that a guess would get if this were the solution. */
+  /** The first letters of the marks that a guess would get for this solution. */
   private static String marks(String guess, String solution) {
     StringBuilder marks = new StringBuilder("aaaaa");
     StringBuilder left = new StringBuilder(solution);
@@ -260,7 +257,7 @@ public final class Demo {
   private static String find(String json, String pattern) {
     Matcher matcher = Pattern.compile(pattern).matcher(json);
     if (!matcher.find()) {
-      throw new IllegalStateException("Not the answer that was expected: " + json);
+      throw new IllegalStateException("Unexpected response: " + json);
     }
     return matcher.group(1);
   }
@@ -269,7 +266,7 @@ public final class Demo {
     return HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
   }
 
-  /** Tries again after the time that an answer asks for: 429, or 503. */
+  /** Retries a 429 or 503 after the time in Retry-After. */
   private static HttpResponse<String> post(HttpRequest.Builder request, String body)
       throws IOException, InterruptedException {
     while (true) {
@@ -296,7 +293,7 @@ public final class Demo {
   }
 
   /**
-   * Somebody who plays.
+   * A player.
    *
    * @param name the username
    * @param credentials the value of the {@code Authorization} header

@@ -1,17 +1,19 @@
 # shellcheck shell=bash
-# What every command needs: an environment and a folder in which it works, and ways to speak.
+# What every command needs: a clean environment, the folder of the checkout, messages, and parsing of arguments.
 
 # shellcheck source=bin/lib/environment.sh
 . "${BASH_SOURCE[0]%/*}/environment.sh"
+# shellcheck source=bin/lib/renamed-settings.sh
+. "${BASH_SOURCE[0]%/*}/renamed-settings.sh"
 
-# Without links, so that one checkout has one name. The dot keeps line breaks at the end of a name.
+# Symbolic links are resolved, so that one checkout has one name. The dot protects line breaks at the end of the name.
 ROOT=$(cd -P -- "${BASH_SOURCE[0]%/*}/../.." && printf '%s.' "$PWD")
 ROOT=${ROOT%.}
-# What commands write but the data: logs, notes on processes, extractions.
+# The folder of all files that commands write, except the data: logs, process ids, installations.
 WORDLE_RUN=${WORDLE_RUN:-$ROOT/.run}
 [[ $WORDLE_RUN = /* ]] || WORDLE_RUN=$PWD/$WORDLE_RUN
 export ROOT WORDLE_RUN
-# The command's place in the repository, for sentences that name it.
+# The command's path in the repository, for messages that name it.
 COMMAND=$(cd -P -- "$(dirname -- "$0")" && printf '%s' "$PWD")/${0##*/}
 COMMAND=${COMMAND#"$ROOT"/}
 
@@ -19,7 +21,7 @@ say() {
   printf '%s\n' "$*"
 }
 
-# fail STATUS SENTENCE: ends the command with a sentence that says what to do.
+# fail STATUS SENTENCE: ends the command with a message on standard error that tells the remedy.
 fail() {
   local status=$1
   shift
@@ -27,26 +29,26 @@ fail() {
   exit "$status"
 }
 
-# has PROGRAM: whether it is on the path; functions do not count.
+# has PROGRAM: whether it is on the path. Shell functions do not count.
 has() {
   type -P "$1" >/dev/null
 }
 
-# check_folder WHAT FOLDER REMEDY: refuses a folder in which no server starts. Liberty and Java write the names of their
-# files in URLs, lists and patterns, where these characters mean something else.
+# check_folder WHAT FOLDER REMEDY: refuses a folder in which no server can start. Liberty and Java write file names in
+# URLs, lists and patterns, where these characters have another meaning.
 check_folder() {
   case $2 in
     *[[:cntrl:]]* | *[\#%!:\;,?*\\]*) fail 2 "$1$2 has one of # % ! : ; , ? * \\ or a control character in its name: $3." ;;
   esac
 }
 
-# Archives and some file systems lose the right to execute, without which commands cannot call each other.
+# Makes all commands executable, because archives and some file systems lose that permission.
 restore_modes() {
   local command
   for command in "$ROOT"/bin/[a-z]* "$ROOT"/tools/[a-z]* "$ROOT/tools/lib/fuzz-system"; do
     [ -x "$command" ] || chmod a+x "$command" 2>/dev/null || true
     [ -x "$command" ] ||
-      fail 1 "$command cannot be executed: call chmod a+x on it, or move the folder to a file system that lets programs run."
+      fail 1 "$command cannot be executed: call chmod a+x on it, or move the folder to a file system that is not mounted noexec."
   done
 }
 
@@ -56,12 +58,12 @@ restore_modes
 [[ -z ${JAVA_HOME:-} || -x $JAVA_HOME/bin/java ]] ||
   fail 2 "JAVA_HOME=$JAVA_HOME has no bin/java: unset JAVA_HOME, or name the folder of a JDK of version 17 or newer."
 
-# print_help: the comment at the top of the command, which is its help.
+# print_help: prints the comment at the top of the command, which is its help.
 print_help() {
   awk 'NR == 1 { next } !/^#/ { exit } { sub(/^# ?/, ""); print }' "$0"
 }
 
-# parse_help ARGUMENT …: answers -h and --help.
+# parse_help ARGUMENT …: if -h or --help is among them, prints the help and ends the command.
 parse_help() {
   local argument
   for argument in "$@"; do
@@ -72,12 +74,12 @@ parse_help() {
   done
 }
 
-# refuse_option ARGUMENT: for a command that knows no such one.
+# refuse_option ARGUMENT: ends the command because of an unknown option.
 refuse_option() {
-  fail 2 "'$1' is no option of $COMMAND: try $COMMAND --help."
+  fail 2 "'$1' is not an option of $COMMAND: see $COMMAND --help."
 }
 
-# parse_no_options ARGUMENT …: for a command whose only option is --help.
+# parse_no_options ARGUMENT …: parses the options of a command that has only --help.
 parse_no_options() {
   local argument
   parse_help "$@"
@@ -86,10 +88,10 @@ parse_no_options() {
   done
 }
 
-# parse_no_arguments ARGUMENT …: for a command whose only argument is --help.
+# parse_no_arguments ARGUMENT …: parses the arguments of a command that has only --help.
 parse_no_arguments() {
   parse_no_options "$@"
-  [ $# = 0 ] || fail 2 "'$1' is too much: $COMMAND takes no arguments, see $COMMAND --help."
+  [ $# = 0 ] || fail 2 "$COMMAND takes no arguments, but '$1' was given: see $COMMAND --help."
 }
 
 # shellcheck source=bin/lib/folders.sh

@@ -1,7 +1,8 @@
 # shellcheck shell=bash
-# Whether this user can write where a command has to: what once ran with sudo belongs to root. Needs fail of common.sh.
+# Checks that this user can write the folders of a command. Files of an earlier call with sudo belong to root. Needs fail
+# of common.sh.
 
-# existing_part FOLDER: itself, or the folder in which it would be made.
+# existing_part FOLDER: prints the folder, or its nearest parent that exists.
 existing_part() {
   local folder=$1
   while [ ! -e "$folder" ] && [ "$folder" != / ]; do
@@ -10,7 +11,7 @@ existing_part() {
   echo "$folder"
 }
 
-# unwritable_in DEPTH PATH: the first file or folder there that this user can neither write nor make writable.
+# unwritable_in DEPTH PATH: prints the first file or folder there that this user can neither write nor make writable.
 unwritable_in() {
   if [ ! -w "$2" ]; then
     echo "$2"
@@ -19,8 +20,8 @@ unwritable_in() {
   fi
 }
 
-# refuse_unwritable DEPTH PATH …: names all of these folders and files that cannot be written, down to a depth, and the
-# one command that changes this.
+# refuse_unwritable DEPTH PATH …: ends the command if this user cannot write one of these files or folders, down to a
+# depth. The message names all of them, and one command that changes this.
 refuse_unwritable() {
   local depth=$1 path found first='' all=()
   shift

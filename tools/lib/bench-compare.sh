@@ -1,17 +1,17 @@
 # shellcheck shell=bash
-# tools/bench --compare: two releases, measured in pairs. Needs tools/bench, bench-systems.sh and bench-load.sh.
+# tools/bench --compare: measures two releases in pairs. Needs tools/bench, bench-systems.sh and bench-load.sh.
 #
-# Both releases are used from outside alone, by HTTP and by bin/serve and bin/gateway, so that they may differ in all else.
+# It uses only HTTP, bin/serve and bin/gateway of both releases, so that they may differ in everything else.
 
 RELEASES=(base this)
 PLAYERS_COMPARED=20
 PASSWORD='enchantress of numbers'
 STATES_COMPARED=1000
-GAMES_A_ROUND=4000 # more than a round of guesses can use up, at six guesses a game
+GAMES_A_ROUND=4000 # a round of guesses cannot finish them, at six guesses a game
 
 declare -A trees=()
 
-# compare COMMIT: in pairs whose order alternates (ABBA), because the speed of the machine drifts.
+# compare COMMIT: measures pairs whose order alternates (ABBA), because the speed of the machine drifts.
 compare() {
   prepare_releases "$1"
   ! is_wanted start || compare_starts
@@ -20,7 +20,7 @@ compare() {
   java -cp "$BENCH/classes" wordle.benchmark.Comparison "$BENCH/samples"
 }
 
-# full_commit NAME: its hash.
+# full_commit NAME: prints its hash.
 full_commit() {
   git -C "$ROOT" rev-parse --verify --quiet "$1^{commit}" ||
     fail 2 "'$1' is not a commit of this repository: name a commit, a tag or a branch."
@@ -39,7 +39,7 @@ prepare_releases() {
   raise_limits
 }
 
-# build_release RELEASE: each with a run folder of its own, so that a release never finds the other's files.
+# build_release RELEASE: builds it with its own run folder, so that a release never finds the other's files.
 build_release() {
   progress "Building $(describe_release "$1")"
   env -u INSTALLATIONS WORDLE_RUN="$BENCH/run-$1" "${trees[$1]}/bin/build"
@@ -53,7 +53,7 @@ describe_release() {
   fi
 }
 
-# in_pairs COMMAND …: calls it with each release, as often as there are pairs.
+# in_pairs COMMAND …: calls it with each release, once for each pair.
 in_pairs() {
   local pair
   for ((pair = 1; pair <= PAIRS; pair++)); do
@@ -120,13 +120,13 @@ measure_guesses() {
   note_cpu "$1/guess"
 }
 
-# play_guesses NAME RELEASE: in games that have just begun.
+# play_guesses NAME RELEASE: measures guesses in new games.
 play_guesses() {
   new_games "$2" "$GAMES_A_ROUND" >"$BENCH/guess-calls-$2"
   load "$1" "$2" guess 16 "$SECONDS_EACH" "$BENCH/guess-calls-$2"
 }
 
-# note_cpu NAME: what all processes of the release together used of a core for one request of the last load.
+# note_cpu NAME: records the CPU time of all processes of the release for one request of the last load.
 note_cpu() {
   note "$1/cpu" "$(awk -v users="$(latest "$1/users")" -v games="$(latest "$1/games")" \
     -v gateway="$(latest "$1/gateway")" 'BEGIN { print users + games + gateway }')"
@@ -156,7 +156,7 @@ launch_formation() {
   members[$release.all]="$release-users $names $release-gateway"
 }
 
-# start_of_release NAME COMMAND …: a process of the release that is launched.
+# start_of_release NAME COMMAND …: starts a process of the release.
 start_of_release() {
   local name=$1 data=$BENCH/data/$release
   shift
@@ -176,7 +176,7 @@ release_micros() {
   cpu_micros "${roots[@]}"
 }
 
-# fill_release RELEASE: players, and games with three guesses each.
+# fill_release RELEASE: creates players, and games with three guesses each.
 fill_release() {
   local release=$1
   progress "Filling the databases of $(describe_release "$release")"
@@ -193,7 +193,7 @@ register_players() {
   done | calls_of_curl >/dev/null
 }
 
-# new_games RELEASE COUNT: makes them, and prints a line of calls for each: player, credentials, game.
+# new_games RELEASE COUNT: starts games, and prints a line of calls for each: player, credentials, game.
 new_games() {
   local number each=$(($2 / PLAYERS_COMPARED)) player credentials
   for ((number = 0; number < PLAYERS_COMPARED; number++)); do
@@ -215,7 +215,7 @@ guess_thrice() {
   done
 }
 
-# calls_of_curl: requests that standard input describes, as curl's configuration.
+# calls_of_curl: sends the requests that standard input describes in the form of curl's configuration.
 calls_of_curl() {
   many_requests -K -
 }

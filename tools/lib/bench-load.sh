@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# One run of the load generator, and what it cost whom. Needs tools/bench, process-costs.sh and
-# bench-systems.sh.
+# Runs the load generator, and measures the CPU time of each group of processes. Needs tools/bench, process-metrics.sh
+# and bench-systems.sh.
 
 GROUPS_OF_PROCESSES=(users games gateway)
 
-# load NAME TARGET MIX CONNECTIONS SECONDS CALLS: runs a mix, and notes requests a second, milliseconds
-# of half and of 99 in 100, how many were refused, and what each request cost each group of processes,
-# in microseconds of a core.
+# load NAME TARGET MIX CONNECTIONS SECONDS CALLS: runs a mix, and records the rate in requests a second, the 50th and 99th
+# percentile of latency in milliseconds, the number of rejected requests, and the CPU time of one request for each
+# group of processes in microseconds.
 load() {
   local name=$1 group rate p50 p99 refused broken client
   local -A spent=()
@@ -26,7 +26,7 @@ load() {
   note "$name/refused" "$refused"
 }
 
-# run_wrk TARGET MIX CONNECTIONS SECONDS CALLS: its line of figures, and what it used of a core itself.
+# run_wrk TARGET MIX CONNECTIONS SECONDS CALLS: prints wrk's results, and its own CPU time in microseconds.
 run_wrk() {
   local TIMEFORMAT='client %U %S'
   {
@@ -36,8 +36,8 @@ run_wrk() {
   awk '/^figures / { figures = $0 } /^client / { print figures, ($2 + $3) * 1e6 }' "$BENCH/logs/wrk.log"
 }
 
-# numbered_in TARGET: the header that tells its requests apart, see mix.lua. Whoever asks a service directly has to
-# make an id for each request; the gateway does that itself, unless it is sent one.
+# numbered_in TARGET: prints the header that makes requests distinct, see mix.lua. A request to a service itself needs an
+# id; the gateway adds one to a request that has none.
 numbered_in() {
   case $1 in
     system | ceiling) ;;
@@ -46,20 +46,20 @@ numbered_in() {
   esac
 }
 
-# micros_of TARGET GROUP: what they have used of a core until now.
+# micros_of TARGET GROUP: prints the CPU time of these processes until now, in microseconds.
 micros_of() {
   local roots
   read -ra roots <<<"$(pids_of "$1" "$2")"
   cpu_micros "${roots[@]}"
 }
 
-# a_request MICROS RATE SECONDS: micros for each.
+# a_request MICROS RATE SECONDS: prints the microseconds for each request.
 a_request() {
   awk -v micros="$1" -v rate="$2" -v seconds="$3" \
     'BEGIN { printf "%.1f\n", (rate > 0 ? micros / rate / seconds : 0) }'
 }
 
-# latest NAME: the last value that was noted under it.
+# latest NAME: prints the last sample with this name.
 latest() {
   awk -F '\t' -v name="$1" '$1 == name { value = $2 } END { print value }' "$BENCH/samples"
 }

@@ -1,11 +1,11 @@
 # shellcheck shell=bash
-# What tools/bench measures, part by part. Needs tools/bench, bench-systems.sh and bench-load.sh.
+# The parts of tools/bench: start, throughput and growth. Needs tools/bench, bench-systems.sh and bench-load.sh.
 
 PLAYERS=1000
-FASTEST_GUESSES=12000 # a second; no machine of two cores counts as many
+FASTEST_GUESSES=12000 # a second, more than a machine of two cores can process
 
 prepare_bench() {
-  # In the repository's own place, which keeps them for whoever starts the system next.
+  # Into the repository's own installations, so that a later start finds them.
   env -u INSTALLATIONS bin/build
   rm -rf "$BENCH"
   mkdir -p "$BENCH"/{logs,data,classes}
@@ -13,7 +13,7 @@ prepare_bench() {
   raise_limits
 }
 
-# The first start of a machine is one preparation a build, and a start; later ones are starts.
+# The first start of a build includes the preparation of its installations. Later starts do not.
 measure_start() {
   local start
   [ -n "$quick" ] || prepare_installation
@@ -33,7 +33,7 @@ prepare_installation() {
   timed start/preparing bin/build
 }
 
-# timed NAME COMMAND …: notes the seconds that it takes, and the CPU-seconds of all that it starts.
+# timed NAME COMMAND …: records the seconds that it takes, and the CPU seconds with those of its child processes.
 timed() {
   local name=$1 times
   shift
@@ -43,7 +43,7 @@ timed() {
   note "$name/cpu" "$(awk '{ print $2 + $3 }' <<<"$times")"
 }
 
-# start_timed NAME: launches the whole system, and notes what it took until all of it was ready.
+# start_timed NAME: starts the whole system, and records the time until all of it was ready.
 start_timed() {
   local begin=${EPOCHREALTIME/./}
   progress "Starting Users, three Games and the gateway"
@@ -81,7 +81,7 @@ measure_throughput() {
   measure_idle
 }
 
-# Until all JVMs have compiled what they run.
+# Sends load until the JVMs have compiled their hot code.
 warm_up() {
   local end=$((SECONDS + WARM_UP_SECONDS))
   progress "Warming up for $WARM_UP_SECONDS s"
@@ -101,7 +101,7 @@ warm_up_a_little() {
   done
 }
 
-# calls_for MIX: a file of calls; for guesses, of games that have just begun.
+# calls_for MIX: prints the name of a file of calls. The calls for guesses are of new games.
 calls_for() {
   if [ "$1" = guess ]; then
     prepare new-games "$BENCH/data/games.db" "$(games_to_guess "$SECONDS_EACH")" "$BENCH/calls" "$BENCH/guess-calls"
@@ -111,12 +111,12 @@ calls_for() {
   fi
 }
 
-# games_to_guess SECONDS: more than can be used up in that time.
+# games_to_guess SECONDS: prints a number of games that guesses cannot finish in that time.
 games_to_guess() {
   echo $((FASTEST_GUESSES * $1 / 6))
 }
 
-# measure_round N: each figure once, what is compared close together.
+# measure_round N: measures everything once. Measurements that are compared follow each other directly.
 measure_round() {
   local connections mix
   for connections in "${CONNECTION_COUNTS[@]}"; do
@@ -140,7 +140,7 @@ measure() {
   load "$1/$2/$3" "$1" "$2" "$3" "$SECONDS_EACH" "$4"
 }
 
-# measure_half_of_peak TARGET: at half of what it carried, over 64 connections, where nobody queues.
+# measure_half_of_peak TARGET: sends half of its peak rate over 64 connections, so that no request queues.
 measure_half_of_peak() {
   RATE=$(awk -v peak="$(latest "$1/state/16/rate")" 'BEGIN { print peak / 2 }') \
     load "$1/half" "$1" state 64 "$SECONDS_EACH" "$BENCH/calls"
@@ -149,11 +149,11 @@ measure_half_of_peak() {
 measure_memory() {
   local name
   for name in "${SYSTEM[@]}"; do
-    note "memory/$name" "$(pss_megabytes "$(pid_of "$name")")"
+    note "memory/$name" "$(pss_megabytes "${pids[$name]}")"
   done
 }
 
-# What the whole system uses when nobody calls, in percent of a core.
+# Records the CPU use of the whole system without requests, in percent of a core.
 measure_idle() {
   local begin
   sleep 2
@@ -163,7 +163,7 @@ measure_idle() {
     'BEGIN { print micros / seconds / 1e4 }')"
 }
 
-# A system of its own for each size, with one Games.
+# Each size has its own system, with one Games.
 measure_growth() {
   local round size
   stop_everything
@@ -177,7 +177,7 @@ measure_growth() {
   done
 }
 
-# grow SIZE: so many games and a tenth as many users, and a start on them.
+# grow SIZE: creates that many games and a tenth as many users, and measures a start on them.
 grow() {
   local size=$1 data=$BENCH/growth/$1
   mkdir -p "$data"
@@ -204,7 +204,7 @@ warm_up_grown() {
   done
 }
 
-# measure_grown NAME: each mix once, through the gateway and directly.
+# measure_grown NAME: measures each mix once, through the gateway and directly.
 measure_grown() {
   local mix
   for mix in state list; do
@@ -216,7 +216,7 @@ measure_grown() {
   guess_in_sizes "$1" games
 }
 
-# guess_in_sizes NAME TARGETS: in games that have just begun, which are removed afterwards.
+# guess_in_sizes NAME TARGETS: measures guesses in new games, which are removed afterwards.
 guess_in_sizes() {
   local size data=$BENCH/growth
   for size in "${SIZES[@]}"; do
@@ -229,7 +229,7 @@ guess_in_sizes() {
   done
 }
 
-# load_sizes NAME TARGETS MIX CALLS: one size right after the other; those that are grown have a gateway.
+# load_sizes NAME TARGETS MIX CALLS: measures all sizes one after the other. The targets `grown` have a gateway.
 load_sizes() {
   local size way=direct/
   [ "$2" != grown ] || way=''

@@ -1,15 +1,15 @@
 # shellcheck shell=bash
-# What tools/bench runs: the whole system, its ceiling, a bare servlet, and small systems with much and little
-# data. Needs common.sh, ports.sh, installation.sh and process-costs.sh.
+# The systems that tools/bench runs: the whole system, its ceiling, a bare servlet, and small systems with much and
+# little data. Needs common.sh, ports.sh, installation.sh and process-metrics.sh.
 
-MOST_PORTS=200 # that tools/bench may use, from the first one on: ten for each system, and as many a hundred further
+MOST_PORTS=200 # reserved from the first port on: ten for each system, and ten more a hundred above
 
-# Of each process its id, of each target of load its port, and the processes of its Users, Games and
-# gateway; the ports follow from one that is drawn.
+# The id of each process, the port of each target of load, and the names of its processes of Users, Games and the
+# gateway. All ports follow from a random one.
 declare -A pids=() ports=() members=()
 first_port=
 
-# gateway_port SYSTEM: where it begins; its Users are one further, and its Games a hundred more.
+# gateway_port SYSTEM: prints its first port. Its Users are one above that, and its Games a hundred above its Users.
 gateway_port() {
   case $1 in
     system | base) echo "$first_port" ;;
@@ -18,7 +18,7 @@ gateway_port() {
   esac
 }
 
-# place_of SIZE: among those that are measured, from 0 on.
+# place_of SIZE: prints its index among the sizes, from 0 on.
 place_of() {
   local place
   for place in "${!SIZES[@]}"; do
@@ -39,11 +39,7 @@ bare_port() {
   echo $((first_port + 20))
 }
 
-pid_of() {
-  echo "${pids[$1]}"
-}
-
-# pids_of TARGET GROUP: the processes of its Users, Games or gateway; of a target without them, none.
+# pids_of TARGET GROUP: prints the ids of its processes of that group: users, games or gateway. There may be none.
 pids_of() {
   local name
   for name in ${members[$1.$2]:-}; do
@@ -75,14 +71,15 @@ draw_ports() {
   done
 }
 
-# All load comes from one address, which must not meet the limits of one; nor does it speak TLS.
+# All load comes from one address, so the limits for an address are high. It uses plain HTTP.
 raise_limits() {
-  export HASHES_PER_MINUTE=1000000 REGISTRATIONS_PER_MINUTE=1000000 REFUSALS_PER_SECOND=999999
+  export HASHES_PER_MINUTE=1000000 REGISTRATIONS_PER_MINUTE=1000000 AUTH_FAILURES_PER_SECOND=999999
   export TLS_CERT='' TLS_KEY='' HTTP_PORT='' GATEWAY_SECRET=''
+  rename_settings # a base may be the release before
 }
 
-# start_process NAME SYSTEM COMMAND …: in the background, its output in a file of its own; told to end
-# should this script be killed.
+# start_process NAME SYSTEM COMMAND …: starts it in the background, with its output in its own file. The kernel sends it
+# SIGTERM if this script is killed.
 start_process() {
   local name=$1 system=$2
   shift 2
@@ -91,7 +88,7 @@ start_process() {
   pids[$name]=$!
 }
 
-# stop_processes NAME …: all at once, and waits for them.
+# stop_processes NAME …: stops them concurrently, and waits for their end.
 stop_processes() {
   local name
   for name in "$@"; do
@@ -126,7 +123,7 @@ await_gateway() {
 
 SYSTEM=(users games-1 games-2 games-3 gateway)
 
-# The whole system as the Procfile runs it, but each process's lines in a file.
+# Starts the whole system as the Procfile does, with the output of each process in its own file.
 launch_system() {
   local number
   start_process users system bin/serve users-war/target/users.jar 1
@@ -153,8 +150,7 @@ must_be_ready() {
   await_ready "$2" "${pids[$1]}" || fail 1 "$1 did not become ready: see $BENCH/logs/$1.log."
 }
 
-# The same nginx configuration, in front of an nginx that stands in for all four instances, and is scheduled
-# as they are.
+# Starts the same gateway in front of an nginx that replaces all four instances. It has their scheduling policy.
 start_ceiling() {
   mkdir -p "$BENCH/trivial/temp"
   sed -e "s/@USERS@/$(users_port ceiling)/" -e "s/@GAMES1@/$(games_port ceiling 1)/" \
@@ -176,7 +172,7 @@ example_list() {
   echo "{\"games\":[$games],\"next\":\"/games?limit=20\\&cursor=AZqw8zwvehGLPRorPE1ebw\"}"
 }
 
-# Users once more, with a servlet that does nothing beside it in the same server.
+# Starts another Users, with a servlet that does nothing in the same server.
 start_bare() {
   local installation
   installation=$(installation_of users-war/target/users.jar)
@@ -187,7 +183,7 @@ start_bare() {
   must_be_ready bare "$(bare_port)"
 }
 
-# launch_grown SIZE: a gateway, Users and one Games on data of that size, until they are ready.
+# launch_grown SIZE: starts a gateway, Users and one Games on data of that size, and waits until they are ready.
 launch_grown() {
   local data=$BENCH/growth/$1 system=grown-$1
   start_process "users-$1" "$system" bin/serve users-war/target/users.jar 1

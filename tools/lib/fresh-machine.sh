@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What tools/test-install runs inside the fresh machine.
+# tools/test-install runs this script inside the fresh machine.
 set -euo pipefail
 # shellcheck source=bin/lib/common.sh
 . "$(dirname "$0")/../../bin/lib/common.sh"
@@ -24,6 +24,6 @@ stop_system
 SECONDS=0
 start_system
 grep '^Ready' "$LOG"
-say "Started again, with all there: $SECONDS s"
+say "Second start: $SECONDS s"
 stop_system
-say "Stopped: no nginx, Java or Goreman is left"
+say "Stopped: no process of nginx, Java or Goreman is left"

@@ -1,6 +1,5 @@
 # shellcheck shell=bash
-# Schemathesis in a folder of our own, from fuzz/requirements.txt, which pins every package by its hash.
-# Needs common.sh.
+# Installs Schemathesis in .tools, from fuzz/requirements.txt, which pins every package by its hash. Needs common.sh.
 
 SCHEMATHESIS=$ROOT/.tools/schemathesis
 

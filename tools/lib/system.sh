@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# A system within a machine that tools/test-install has made. Needs common.sh.
+# Runs a system within a machine of tools/test-install. Needs common.sh.
 
 LOG=/root/start.log
 start=
 
-# start_system: until it is ready, however long the set-up takes; tools/test-install bounds it.
+# start_system: starts it, and waits until it is ready. tools/test-install has a timeout for the whole machine.
 start_system() {
   : >"$LOG"
   bin/start >"$LOG" 2>&1 &
@@ -15,14 +15,14 @@ start_system() {
   done
 }
 
-# The commands as they stand there, for a person to copy.
+# Runs the commands that bin/start prints for a person to copy.
 play() {
   local command
   while read -r command; do
     say "\$ $command"
     eval "$command" | tee /root/answer
     echo
-    grep -q '^{"\(username\|id\)"' /root/answer || fail 1 "That is not the answer of a system that works."
+    grep -q '^{"\(username\|id\)"' /root/answer || fail 1 "That is not the expected response."
   done < <(grep '^  curl ' "$LOG")
 }
 
@@ -31,7 +31,7 @@ stop_system() {
   kill -TERM "$start"
   wait "$start"
   for name in nginx java goreman; do
-    ! pgrep -ax "$name" || fail 1 "That process is left."
+    ! pgrep -ax "$name" || fail 1 "This process still runs."
   done
-  [ ! -e /usr/sbin/policy-rc.d ] || fail 1 "The policy against starts is left."
+  [ ! -e /usr/sbin/policy-rc.d ] || fail 1 "The policy that forbids service starts still exists."
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What tools/test-install --tests runs inside the machine: `prepare AS DATA` as root, and then `run` as the user of
-# the tests. LISTENERS and ONLY are its options.
+# tools/test-install --tests runs this script inside the machine: `prepare AS DATA` as root, and then `run` as the user
+# of the tests. LISTENERS and ONLY are options of tools/test-install.
 set -euo pipefail
 # shellcheck source=bin/lib/common.sh
 . "$(dirname "$0")/../../bin/lib/common.sh"
@@ -19,14 +19,14 @@ prepare() {
   [ "$1" != user ] || give_to_student
 }
 
-# Who has no root's rights, and no sudo.
+# The user student is not root and has no sudo.
 give_to_student() {
   id student >/dev/null 2>&1 || useradd --create-home --shell /bin/bash student
   [ -e /home/student/.m2 ] || [ ! -e /root/.m2 ] || cp -r --reflink=auto /root/.m2 /home/student/
   chown -R student: /home/student "$ROOT"
 }
 
-# Programs of another kind, in the way of each system that wants a whole block of ports for itself.
+# Foreign programs listen on ports, so that the tests must find free ones.
 listen() {
   # shellcheck disable=SC2086 # one argument each
   perl -MIO::Socket::INET -e '

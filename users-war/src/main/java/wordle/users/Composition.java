@@ -66,7 +66,7 @@ public class Composition {
   @Produces
   @Singleton
   LoginThrottle loginThrottle(
-      @ConfigProperty(name = "WRONG_PASSWORDS_PER_MINUTE") int failures,
+      @ConfigProperty(name = "LOGIN_FAILURES_PER_MINUTE") int failures,
       @ConfigProperty(name = "HASHES_PER_MINUTE") int hashes) {
     return new LoginThrottle(rateLimiter(failures), rateLimiter(hashes));
   }
@@ -102,8 +102,8 @@ public class Composition {
   PasswordHashing passwordHashing(
       HashBulkhead bulkhead,
       MetricRegistry registry,
-      @ConfigProperty(name = "VERIFIED_PASSWORDS") long size,
-      @ConfigProperty(name = "VERIFIED_MINUTES") long minutes) {
+      @ConfigProperty(name = "CREDENTIAL_CACHE_SIZE") long size,
+      @ConfigProperty(name = "CREDENTIAL_CACHE_MINUTES") long minutes) {
     ConcurrentMap<ByteBuffer, Boolean> verified =
         cacheBuilder()
             .maximumSize(size)
@@ -118,8 +118,8 @@ public class Composition {
   @Singleton
   HashBulkhead hashBulkhead(
       @ConfigProperty(name = "HASH_CONCURRENCY") Optional<Integer> permits,
-      @ConfigProperty(name = "HASH_QUEUE") int queueSize,
-      @ConfigProperty(name = "HASH_WAIT_MILLIS") long timeoutMillis) {
+      @ConfigProperty(name = "HASH_QUEUE_SIZE") int queueSize,
+      @ConfigProperty(name = "HASH_TIMEOUT_MILLIS") long timeoutMillis) {
     int halfOfTheCores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     return new HashBulkhead(
         permits.orElse(halfOfTheCores), queueSize, Duration.ofMillis(timeoutMillis));

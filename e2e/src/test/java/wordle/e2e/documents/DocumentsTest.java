@@ -40,7 +40,7 @@ class DocumentsTest {
   @Test
   void everySettingIsDocumentedAndEveryDocumentedOneIsRead() {
     Set<String> read = Settings.read();
-    assertTrue(read.containsAll(Set.of("BASE_PORT", "PORT", "HASH_QUEUE")), read::toString);
+    assertTrue(read.containsAll(Set.of("BASE_PORT", "PORT", "HASH_QUEUE_SIZE")), read::toString);
     read.addAll(OF_OTHERS);
 
     assertEquals(read, documentedSettings());

@@ -21,6 +21,9 @@ final class Settings {
   private static final Pattern IN_CLASSES =
       Pattern.compile("@ConfigProperty\\(\\s*name = \"([A-Z_]+)\"");
 
+  /** An old name, in the list of renamed settings: {@code HASH_QUEUE:HASH_QUEUE_SIZE}. */
+  private static final Pattern RENAMED = Pattern.compile("(?m)^ +([A-Z_]+):[A-Z_]+$");
+
   /** In nginx: {@code env PORT;}. */
   private static final Pattern IN_NGINX = Pattern.compile("(?m)^\\s*env ([A-Z_]+)");
 
@@ -32,6 +35,7 @@ final class Settings {
   static Set<String> read() {
     return Stream.of(
             found(IN_SCRIPTS, "bin"),
+            found(RENAMED, "bin/lib/renamed-settings.sh"),
             found(IN_SERVERS, "liberty-config"),
             ofService("users"),
             ofService("games"),

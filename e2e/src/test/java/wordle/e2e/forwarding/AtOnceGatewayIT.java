@@ -45,10 +45,10 @@ class AtOnceGatewayIT {
   private static final Reply DONE = Reply.of(200, "{}");
 
   /** Each of the two Games has three, and a quarter of the four by its second entry in the list. */
-  private static final int GAMES_AT_ONCE = 4;
+  private static final int GAMES_MAX_CONCURRENCY = 4;
 
-  private static final int OF_BOTH_GAMES = 2 * GAMES_AT_ONCE;
-  private static final int USERS_AT_ONCE = OF_BOTH_GAMES;
+  private static final int OF_BOTH_GAMES = 2 * GAMES_MAX_CONCURRENCY;
+  private static final int USERS_MAX_CONCURRENCY = OF_BOTH_GAMES;
 
   private final CountDownLatch work = new CountDownLatch(1);
   private final ExecutorService clients = Executors.newCachedThreadPool();
@@ -63,8 +63,8 @@ class AtOnceGatewayIT {
         RunningGateway.start(
             new Formation(1, 2),
             Map.of(
-                "USERS_AT_ONCE", Integer.toString(USERS_AT_ONCE),
-                "GAMES_AT_ONCE", Integer.toString(GAMES_AT_ONCE)));
+                "USERS_MAX_CONCURRENCY", Integer.toString(USERS_MAX_CONCURRENCY),
+                "GAMES_MAX_CONCURRENCY", Integer.toString(GAMES_MAX_CONCURRENCY)));
     users = new RecordingService(gateway.ports().users(1), VERIFIED);
     games1 = new RecordingService(gateway.ports().games(1), DONE);
     games2 = new RecordingService(gateway.ports().games(2), DONE);
@@ -100,14 +100,14 @@ class AtOnceGatewayIT {
   @Test
   void whoComesWhileUsersHasAllItMayIsRefusedAndOpenFilesAreNot() {
     users.answerWith(this::work);
-    List<CompletableFuture<Answer>> admitted = send(USERS_AT_ONCE, "GET", "/games");
-    await(() -> users.received().size() == USERS_AT_ONCE);
+    List<CompletableFuture<Answer>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
+    await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
 
     assertProblem(503, "unavailable", player().get("/games"));
     assertProblem(503, "unavailable", player().register(Account.fresh()));
     player().get("/register").expect(200);
 
-    assertEquals(USERS_AT_ONCE, users.received().size());
+    assertEquals(USERS_MAX_CONCURRENCY, users.received().size());
     assertEquals(0, atGames());
     users.answerWith(VERIFIED);
     work.countDown();
@@ -117,8 +117,8 @@ class AtOnceGatewayIT {
   @Test
   void refusalsGoOutEvenly() {
     users.answerWith(this::work);
-    List<CompletableFuture<Answer>> admitted = send(USERS_AT_ONCE, "GET", "/games");
-    await(() -> users.received().size() == USERS_AT_ONCE);
+    List<CompletableFuture<Answer>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
+    await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
 
     long start = System.nanoTime();
     send(REFUSALS, "GET", "/games")
@@ -138,25 +138,25 @@ class AtOnceGatewayIT {
   @Test
   void placesOfAWorkerThatWasKilledAreFreeAgain() {
     users.answerWith(this::work);
-    send(USERS_AT_ONCE, "GET", "/games");
-    await(() -> users.received().size() == USERS_AT_ONCE);
+    send(USERS_MAX_CONCURRENCY, "GET", "/games");
+    await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
 
     gateway.workers().forEach(ProcessHandle::destroyForcibly);
 
     users.answerWith(VERIFIED);
     work.countDown();
     await(this::playerIsAnswered);
-    send(USERS_AT_ONCE, "GET", "/games").forEach(answer -> answer.join().expect(200));
+    send(USERS_MAX_CONCURRENCY, "GET", "/games").forEach(answer -> answer.join().expect(200));
   }
 
   @Test
   void whoSendsSlowlyTakesNoPlace() {
     List<UnfinishedRequest> slow =
-        IntStream.range(0, 2 * USERS_AT_ONCE)
+        IntStream.range(0, 2 * USERS_MAX_CONCURRENCY)
             .mapToObj(i -> UnfinishedRequest.post(gateway.address(), "/users", 100))
             .toList();
 
-    send(USERS_AT_ONCE, "POST", "/games").forEach(answer -> answer.join().expect(200));
+    send(USERS_MAX_CONCURRENCY, "POST", "/games").forEach(answer -> answer.join().expect(200));
 
     slow.forEach(UnfinishedRequest::close);
   }

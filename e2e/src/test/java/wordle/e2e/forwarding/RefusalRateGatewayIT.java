@@ -52,7 +52,7 @@ class RefusalRateGatewayIT {
   void start() {
     gateway =
         RunningGateway.start(
-            new Formation(1, 1), Map.of("REFUSALS_PER_SECOND", Integer.toString(A_SECOND)));
+            new Formation(1, 1), Map.of("AUTH_FAILURES_PER_SECOND", Integer.toString(A_SECOND)));
     users = new RecordingService(gateway.ports().users(1), RefusalRateGatewayIT::judge);
     games = new RecordingService(gateway.ports().games(1), Reply.of(200, "{}"));
   }

@@ -90,9 +90,9 @@ class FormationIT {
   @Test
   void addressOfAnotherMachineIsRefused() throws IOException {
     for (String address : List.of("192.0.2.1", "2001:db8::1", "no such host")) {
-      assertRefused(start(Map.of("GATEWAY_ADDRESS", address)), "is no address of this machine");
+      assertRefused(start(Map.of("GATEWAY_ADDRESS", address)), "is not an address of this machine");
       assertRefused(
-          run("gateway", Map.of("GATEWAY_ADDRESS", address)), "is no address of this machine");
+          run("gateway", Map.of("GATEWAY_ADDRESS", address)), "is not an address of this machine");
     }
   }
 

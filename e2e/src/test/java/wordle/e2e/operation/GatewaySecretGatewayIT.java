@@ -43,7 +43,7 @@ class GatewaySecretGatewayIT {
             Map.of(
                 "GATEWAY_SECRET",
                 SECRET,
-                "WRONG_PASSWORDS_PER_MINUTE",
+                "LOGIN_FAILURES_PER_MINUTE",
                 Integer.toString(WRONG_PASSWORDS)));
   }
 

@@ -47,7 +47,7 @@ class NewcomerGatewayIT {
       assertEndsInSilence(early);
     }
     try (Terminal system = start("newcomer's system")) {
-      system.awaitLine(START, "Ctrl-C ends everything");
+      system.awaitLine(START, "Ctrl-C stops everything");
       assertSuggestionsWork(system);
       assertTwinIsRefused(system);
       assertDemoLeavesRoomForOthers();
@@ -96,7 +96,7 @@ class NewcomerGatewayIT {
     Client newcomer = Client.of(URI.create("http://127.0.0.1:" + ports.gateway()));
     try (Terminal demo =
         Terminal.startGroup("demo", Repository.path("."), settings(), command("demo"), "30")) {
-      demo.awaitLine(SOON, "30 players register, one each 10.0 s: this takes about 5 min.");
+      demo.awaitLine(SOON, "30 players register, one every 10.0 s: this takes about 5 min.");
       demo.awaitLine(SOON, "of 30 players");
       for (int i = 0; i < REGISTRATIONS / 2 - 1; i++) {
         // A busy machine may answer 503 to some.

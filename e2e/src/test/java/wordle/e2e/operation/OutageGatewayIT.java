@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +45,9 @@ import wordle.e2e.system.Waiting;
 @TestMethodOrder(OrderAnnotation.class)
 class OutageGatewayIT {
 
+  /** A request of these tests is sent to its instance within milliseconds. */
+  private static final Map<String, String> SETTINGS = Map.of("DRAIN_MILLIS", "1000");
+
   private static final String BODY =
       "{\"username\": \"%s\", \"password\": \"in flight when the end came\"}";
 
@@ -55,7 +59,7 @@ class OutageGatewayIT {
 
   @BeforeAll
   static void start() {
-    system = RunningSystem.start(new Formation(1, 2));
+    system = RunningSystem.start(new Formation(1, 2), SETTINGS);
     account = system.newAccount();
     Client player = system.client(account);
     game = "/games/" + player.startGame().getString("id");

@@ -86,9 +86,9 @@ class UserCommandGatewayIT {
     assertRefused(run(system.data(), "reset", "nobody"), "no user nobody");
     assertRefused(run(system.data(), "delete", "nobody"), "no user nobody");
     assertRefused(run(empty, "list"), "no users.db in " + empty);
-    assertRefused(run(system.data()), "no call of bin/user");
-    assertRefused(run(system.data(), "reset"), "no call of bin/user");
-    assertRefused(run(system.data(), "forget", account.name()), "no call of bin/user");
+    assertRefused(run(system.data()), "bin/user needs a command");
+    assertRefused(run(system.data(), "reset"), "bin/user needs a command");
+    assertRefused(run(system.data(), "forget", account.name()), "bin/user needs a command");
   }
 
   private static Command.Outcome run(Path data, String... arguments) throws IOException {

@@ -60,6 +60,34 @@ class BareJarsIT {
     assertEquals(Set.of("games-1", "games-2", "games-3"), instances);
   }
 
+  @Test
+  void oldNamesOfSettingsAreAcceptedWithOneWarning() {
+    Account account = Account.fresh();
+    system.client().register(account).expect(201);
+    Client wrong = system.client().as(new Account(account.name(), "not the password of it"));
+
+    wrong.get("/games").expect(401);
+    wrong.get("/games").expect(401);
+    wrong.get("/games").expect(429);
+
+    assertEquals(
+        List.of(
+            "DATABASE_BUSY_MILLIS is the old name of SQLITE_BUSY_TIMEOUT_MILLIS",
+            "WRONG_PASSWORDS_PER_MINUTE is the old name of LOGIN_FAILURES_PER_MINUTE"),
+        warningsOf("users"));
+    assertEquals(
+        List.of("DATABASE_BUSY_MILLIS is the old name of SQLITE_BUSY_TIMEOUT_MILLIS"),
+        warningsOf("games-2"));
+  }
+
+  private static List<String> warningsOf(String process) {
+    return system.lines(process).stream()
+        .filter(line -> line.contains(" is the old name of "))
+        .map(line -> line.replaceAll(".* ([A-Z_]+ is the old name of [A-Z_]+):.*", "$1"))
+        .sorted()
+        .toList();
+  }
+
   private static String gamesInstance(Answer answer) {
     List<RequestLine> lines = system.awaitRequests(answer.requiredHeader("X-Request-ID"), 2);
     return lines.stream()

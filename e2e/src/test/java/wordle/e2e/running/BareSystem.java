@@ -65,6 +65,11 @@ final class BareSystem implements AutoCloseable {
     return gateway.client();
   }
 
+  /** What an instance such as {@code games-1} has written, line by line. */
+  List<String> lines(String process) {
+    return services.get(process).terminal().lines();
+  }
+
   /** What all instances logged under this id, of which there will be so many lines. */
   List<RequestLine> awaitRequests(String requestId, int count) {
     Waiting.until(
@@ -92,11 +97,14 @@ final class BareSystem implements AutoCloseable {
     return lines;
   }
 
+  /** Two settings have their names of the release before. */
   private void startInstance(String service, String process, int port) {
     Map<String, String> settings =
         Map.of(
             "PORT", Integer.toString(port),
             "WORDLE_DATA", folder.resolve("data").toString(),
+            "DATABASE_BUSY_MILLIS", "900",
+            "WRONG_PASSWORDS_PER_MINUTE", "2",
             // Liberty unpacks into the home folder unless told otherwise.
             "WLP_JAR_EXTRACT_ROOT", folder.resolve("unpacked").toString());
     String jar = Repository.path("%s-war/target/%<s.jar".formatted(service)).toString();

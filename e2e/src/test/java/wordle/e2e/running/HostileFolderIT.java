@@ -96,7 +96,7 @@ class HostileFolderIT {
     environment.put("GATEWAY_ADDRESS", "127.0.0.1");
     environment.put("WORDLE_RUN", checkout.path(".run").toString());
     environment.put("WORDLE_DATA", folder.resolve("data, which is älter").toString());
-    environment.put("TRAINING_REQUESTS", "1");
+    environment.put("WARM_UP_REQUESTS", "1");
     environment.put("GATEWAY_WORKERS", "1");
     // A first run for profiles would take three times as long.
     environment.put("JAVA_HOME", System.getProperty("java.home"));

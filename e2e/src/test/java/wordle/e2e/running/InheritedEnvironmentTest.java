@@ -37,9 +37,9 @@ class InheritedEnvironmentTest {
     Map<String, String> environment = new TreeMap<>(HostileEnvironment.of(folder));
     environment.put("WORDLE_DATA", "/data with spaces");
     environment.put("GATEWAY_SECRET", "0123456789abcdef0123456789abcdef");
-    environment.put("HASH_QUEUE", "7");
+    environment.put("HASH_QUEUE_SIZE", "7");
     environment.put("OTEL_SERVICE_NAME", "users");
-    environment.put("DATABASE_BUSY_MILLIS", "900");
+    environment.put("SQLITE_BUSY_TIMEOUT_MILLIS", "900");
 
     Map<String, String> passedOn =
         variables(
@@ -49,10 +49,11 @@ class InheritedEnvironmentTest {
 
     assertEquals("C.UTF-8", passedOn.get("LC_ALL"));
     assertEquals("/data with spaces", passedOn.get("WORDLE_DATA"));
-    assertEquals("7", passedOn.get("HASH_QUEUE"));
+    assertEquals("7", passedOn.get("HASH_QUEUE_SIZE"));
     Set<String> further = new TreeSet<>(passedOn.keySet());
     further.removeAll(ALLOWED);
-    assertEquals(Set.of("HASH_QUEUE", "OTEL_SERVICE_NAME", "DATABASE_BUSY_MILLIS"), further);
+    assertEquals(
+        Set.of("HASH_QUEUE_SIZE", "OTEL_SERVICE_NAME", "SQLITE_BUSY_TIMEOUT_MILLIS"), further);
   }
 
   @Test
@@ -168,7 +169,13 @@ class InheritedEnvironmentTest {
   private static void copyCommands(Path checkout) throws IOException {
     Files.createDirectories(checkout);
     Outcome outcome =
-        new Command(List.of("cp", "-r", Repository.path("bin").toString(), checkout.toString()))
+        new Command(
+                List.of(
+                    "cp",
+                    "-r",
+                    Repository.path("bin").toString(),
+                    Repository.path("tools").toString(),
+                    checkout.toString()))
             .run();
     assertEquals(0, outcome.status(), outcome::output);
   }

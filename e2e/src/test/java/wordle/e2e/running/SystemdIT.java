@@ -55,7 +55,7 @@ class SystemdIT {
         .with("BASE_PORT", Integer.toString(ports.base()))
         .with("WORDLE_FORMATION", "users=1,games=1")
         .with("GATEWAY_ACCESS_LOG", "on")
-        .with("TRAINING_REQUESTS", "1")
+        .with("WARM_UP_REQUESTS", "1")
         .run();
   }
 }

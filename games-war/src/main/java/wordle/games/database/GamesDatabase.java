@@ -28,7 +28,7 @@ public class GamesDatabase {
   Database database(
       DatabaseFiles files,
       Service service,
-      @ConfigProperty(name = "DATABASE_BUSY_MILLIS") int busyMillis) {
+      @ConfigProperty(name = "SQLITE_BUSY_TIMEOUT_MILLIS") int busyMillis) {
     if (dataSource == null) {
       throw new IllegalStateException("server.xml defines no data source jdbc/games");
     }

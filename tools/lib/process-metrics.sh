@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# What processes cost, from /proc alone. Debian's awk stops counting at 2^31 with %d.
+# Measures the CPU time and memory of processes by /proc. Numbers use %.0f, because %d of Debian's awk ends at 2^31.
 
-# family PID …: these processes and all that they have started, which still run.
+# family PID …: prints the ids of these processes and of all their descendants that still run.
 family() {
   cat /proc/[0-9]*/stat 2>/dev/null | awk -v roots="$*" '
     { pid = $1; sub(/^.*\) /, ""); parent[pid] = $2 }
@@ -15,8 +15,8 @@ family() {
     }' || true
 }
 
-# cpu_micros PID …: what these processes, and all that they have started, have used of a core. What has
-# ended is counted by who started it.
+# cpu_micros PID …: prints the CPU time of these processes and their descendants, in microseconds. The time of a process
+# that has ended is counted in its parent.
 cpu_micros() {
   local pid
   for pid in $(family "$@"); do
@@ -26,7 +26,7 @@ cpu_micros() {
     END { printf "%.0f\n", sum * 1000000 / ticks }'
 }
 
-# pss_megabytes PID …: their proportional share of memory, and that of all that they have started.
+# pss_megabytes PID …: prints the proportional set size of these processes and their descendants, in megabytes.
 pss_megabytes() {
   local pid
   for pid in $(family "$@"); do
@@ -34,7 +34,7 @@ pss_megabytes() {
   done | awk '/^Pss:/ { sum += $2 } END { printf "%d\n", sum / 1024 }'
 }
 
-# others_micros: what everything but this command has used of all cores since the machine started.
+# others_micros: prints the CPU time of all other processes since the machine started, in microseconds.
 others_micros() {
   local all
   all=$(awk -v ticks="$(getconf CLK_TCK)" \
