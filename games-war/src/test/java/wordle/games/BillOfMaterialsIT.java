@@ -24,9 +24,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bill of materials, the list for people, and the runnable jar tell of the same things. */
+@Tag("slow")
 class BillOfMaterialsIT {
 
   private static final Path BILL = Path.of("target/games-bom.json");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import wordle.e2e.system.RunningSystem;
 import wordle.e2e.system.SharedSystem;
 
 /** Clients that OpenAPI Generator makes out of both documents. */
+@Tag("slow")
 @ExtendWith(SharedSystem.class)
 class GeneratedClientsGatewayIT {
 

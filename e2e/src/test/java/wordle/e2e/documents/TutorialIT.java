@@ -3,11 +3,13 @@ package wordle.e2e.documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.PrivateMachine;
 
 /** The tutorial, from its first command to its last, as it stands there. */
+@Tag("slow")
 class TutorialIT {
 
   @Test

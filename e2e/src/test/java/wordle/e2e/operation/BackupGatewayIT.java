@@ -109,20 +109,23 @@ class BackupGatewayIT {
   @Test
   void fileThatIsThereIsNotOverwritten() throws IOException {
     Files.writeString(file, "somebody's");
-    assertRefused(system.command("backup", file.toString()).run(), "name another file");
+    assertRefused(system.command("bin/backup", file.toString()).run(), "name another file");
     assertEquals("somebody's", Files.readString(file));
   }
 
   private void backUp() {
     try {
-      assertSucceeds(system.command("backup", file.toString()).run());
+      assertSucceeds(system.command("bin/backup", file.toString()).run());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
   private Outcome restore(Path from, Path data) throws IOException {
-    return system.command("restore", from.toString()).with("WORDLE_DATA", data.toString()).run();
+    return system
+        .command("bin/restore", from.toString())
+        .with("WORDLE_DATA", data.toString())
+        .run();
   }
 
   private static void assertSucceeds(Outcome outcome) {

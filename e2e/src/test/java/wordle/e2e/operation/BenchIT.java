@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import wordle.e2e.system.Command;
 import wordle.e2e.system.Repository;
 
 /** What {@code tools/bench} says before it measures anything. */
+@Tag("slow")
 class BenchIT {
 
   @Test

@@ -160,8 +160,8 @@ class GatewaySecretGatewayIT {
   void commandsOfTheOperatorStillWork() throws IOException {
     Account account = system.newAccount();
 
-    assertEquals(0, system.command("user", "delete", account.name()).run().status());
-    assertEquals(0, system.command("demo", "1").run().status());
+    assertEquals(0, system.command("bin/user", "delete", account.name()).run().status());
+    assertEquals(0, system.command("bin/demo", "1").run().status());
     system.client(account).get("/games").expect(401);
   }
 
@@ -170,7 +170,7 @@ class GatewaySecretGatewayIT {
     for (String bad : List.of("too-short", "no\"quotes" + "x".repeat(40), "x".repeat(300))) {
       Command.Outcome outcome =
           system
-              .command("gateway")
+              .command("bin/gateway")
               .with("GATEWAY_PORT", Integer.toString(Ports.free().gateway()))
               .with("GATEWAY_SECRET", bad)
               .run();

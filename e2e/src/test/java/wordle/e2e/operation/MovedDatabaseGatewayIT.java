@@ -108,10 +108,10 @@ class MovedDatabaseGatewayIT {
   @Test
   void backupIsNotRestoredBesideServersThatHoldTheDeletedDatabase() throws IOException {
     Path backup = temporary.resolve("backup");
-    assertEquals(0, system.command("backup", backup.toString()).run().status());
+    assertEquals(0, system.command("bin/backup", backup.toString()).run().status());
     takeAway("games.db", "users.db");
 
-    Outcome outcome = system.command("restore", backup.toString()).run();
+    Outcome outcome = system.command("bin/restore", backup.toString()).run();
 
     assertNotEquals(0, outcome.status(), outcome::toString);
     assertTrue(outcome.output().contains("stop it first"), outcome::toString);

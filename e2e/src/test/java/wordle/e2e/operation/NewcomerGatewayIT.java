@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.Account;
@@ -25,6 +26,7 @@ import wordle.e2e.system.Repository;
 import wordle.e2e.system.Terminal;
 
 /** One start of the system on a terminal, as a newcomer uses it, from its first line to Ctrl-C. */
+@Tag("slow")
 class NewcomerGatewayIT {
 
   private static final Duration START = Duration.ofSeconds(300);

@@ -184,7 +184,7 @@ class OutageGatewayIT {
 
   private void roll() {
     try {
-      Command.Outcome outcome = system.command("roll").run();
+      Command.Outcome outcome = system.command("bin/roll").run();
       assertEquals(0, outcome.status(), outcome::toString);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

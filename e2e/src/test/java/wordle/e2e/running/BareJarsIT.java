@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.Account;
@@ -19,6 +20,7 @@ import wordle.e2e.system.Client;
 import wordle.e2e.system.RequestLine;
 
 /** The runnable jars need nothing but a Java: the whole system by {@code java -jar}. */
+@Tag("slow")
 class BareJarsIT {
 
   private static BareSystem system;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.Answer;
@@ -15,6 +16,7 @@ import wordle.e2e.system.Ports;
 import wordle.e2e.system.Terminal;
 
 /** {@code mvn liberty:dev}, on a copy of the sources, which these tests edit. */
+@Tag("slow")
 class DevModeIT {
 
   private static final Duration START = Duration.ofSeconds(180);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import wordle.e2e.system.Ports;
 import wordle.e2e.system.Terminal;
 
 /** A checkout of which a part belongs to root, and another user who starts it. */
+@Tag("slow")
 class ForeignFilesIT {
 
   private static final Duration BEGIN = Duration.ofSeconds(60);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.Account;
@@ -28,6 +29,7 @@ import wordle.e2e.system.Terminal;
  * A checkout that came out of an archive, in a folder whose name means something to shells, nginx,
  * Java and Liberty, started through a link by a shell that is full of what other programs left.
  */
+@Tag("slow")
 class HostileFolderIT {
 
   /** With a first run of both services; cores may be shared. */

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.Command;
 import wordle.e2e.system.Repository;
 
 /** The units for systemd, as far as can be told without running them; SystemdIT runs them. */
+@Tag("slow")
 class HostingIT {
 
   private static final Path UNITS = Repository.path("hosting/systemd");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.system.Command;
@@ -24,6 +25,7 @@ import wordle.e2e.system.Terminal;
 import wordle.e2e.system.Waiting;
 
 /** A first start that is interrupted while it builds and extracts, and what the next one finds. */
+@Tag("slow")
 class InterruptedStartIT {
 
   private static final Duration PHASE = Duration.ofSeconds(120);

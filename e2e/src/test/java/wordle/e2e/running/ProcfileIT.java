@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import wordle.e2e.system.Terminal;
 import wordle.e2e.system.Waiting;
 
 /** The Procfile is understood by the programs that run one: Foreman, Honcho and Overmind. */
+@Tag("slow")
 class ProcfileIT {
 
   private static final Duration STOP = Duration.ofSeconds(30);

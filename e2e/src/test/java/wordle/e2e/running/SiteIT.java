@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import wordle.e2e.system.RunningSystem;
 import wordle.e2e.system.SharedSystem;
 
 /** The gateway as a site of Debian's nginx, installed as the operations page says. */
+@Tag("slow")
 @ExtendWith(SharedSystem.class)
 class SiteIT {
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.system.Command;
 import wordle.e2e.system.Ports;
@@ -17,6 +18,7 @@ import wordle.e2e.system.Repository;
  * The units under a systemd that is the first process of namespaces made for it, which {@code
  * src/test/sh/private-systemd} does.
  */
+@Tag("slow")
 class SystemdIT {
 
   private static final Path SYSTEMD = Path.of("/lib/systemd/systemd");

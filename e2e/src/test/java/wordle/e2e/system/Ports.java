@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -20,18 +21,36 @@ public record Ports(int base) {
   /** Between the Users (up to base + 8) and the Games (from base + 100). */
   private static final int GATEWAY = 99;
 
-  /** Far from the ports of a system by default and below those that Linux gives to clients. */
+  /** Far from the default ports of a system and below the ephemeral ports of Linux. */
   private static final int LOWEST = 12_000;
 
-  private static final int HIGHEST = 32_000;
+  /** A port is free until a server binds it, so concurrent JVMs choose from separate ranges. */
+  private static final int PORTS_PER_FORK = 9_900;
+
+  /** The number of this JVM among those that run tests concurrently, from 1. */
+  private static final int FORK = Integer.getInteger("wordle.fork", 1);
+
+  private static final int MOST_FORKS = 2;
   private static final int ATTEMPTS = 200;
 
   private static final Formation LARGEST = new Formation(9, 9);
 
   /** Ports that no program listens on, whatever the formation. */
   public static Ports free() {
+    return free(FORK);
+  }
+
+  /**
+   * The same for one of the JVMs that run tests concurrently.
+   *
+   * @param fork the number of the JVM, from 1 to 2
+   */
+  static Ports free(int fork) {
+    Objects.checkIndex(fork - 1, MOST_FORKS);
+    int lowest = LOWEST + (fork - 1) * PORTS_PER_FORK;
+    int highest = lowest + PORTS_PER_FORK - FIRST_GAMES - LARGEST.games();
     return IntStream.range(0, ATTEMPTS)
-        .map(attempt -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
+        .map(attempt -> ThreadLocalRandom.current().nextInt(lowest, highest))
         .mapToObj(Ports::new)
         .filter(ports -> IntStream.of(ports.of(LARGEST)).allMatch(Ports::isFree))
         .findFirst()

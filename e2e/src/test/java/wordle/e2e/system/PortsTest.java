@@ -1,12 +1,14 @@
 package wordle.e2e.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -14,6 +16,17 @@ class PortsTest {
   private static final int BETWEEN_USERS_AND_GAMES = 50;
 
   private final Ports ports = Ports.free();
+
+  @Test
+  void concurrentJvmsChooseFromSeparateRanges() {
+    IntStream.range(0, 1_000)
+        .forEach(
+            i -> {
+              int last = Ports.free(1).games(9);
+              int first = Ports.free(2).base();
+              assertTrue(last < first, () -> last + " is not below " + first);
+            });
+  }
 
   @Test
   void programOnPortThatNoInstanceHasDisturbsNobody() throws IOException {

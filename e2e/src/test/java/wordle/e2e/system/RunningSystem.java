@@ -126,9 +126,9 @@ public final class RunningSystem implements AutoCloseable {
     return data;
   }
 
-  /** A command of {@code bin} that works on this system. */
-  public Command command(String name, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(Repository.path("bin/" + name).toString()));
+  /** A command of the repository, such as {@code bin/backup}, with the settings of this system. */
+  public Command command(String path, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Repository.path(path).toString()));
     command.addAll(List.of(arguments));
     Command prepared = new Command(command);
     environment().forEach(prepared::with);
