@@ -104,6 +104,7 @@ class RefusalOrderGatewayIT {
 
     assertProblem(412, "stale-game", player.post(finished, bad, "If-Match", "\"other\""));
     assertProblem(409, "game-over", player.post(finished, bad));
+    assertProblem(409, "game-over", player.post(finished, bad, "If-Match", "*"));
   }
 
   @Test

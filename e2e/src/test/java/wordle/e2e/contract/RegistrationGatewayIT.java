@@ -39,6 +39,7 @@ class RegistrationGatewayIT {
 
     assertEquals("{\"username\":\"" + account.name() + "\"}", answer.text());
     assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
   }
 
   @Test
@@ -175,7 +176,8 @@ class RegistrationGatewayIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"password", "12345678", "iloveyou", "baseball", "qwertyuiop"})
+  @ValueSource(
+      strings = {"password", "PASSWORD", "123456789", "iloveyou", "baseball", "qwertyuiop"})
   void mostCommonPasswordsAreRefused(String password) {
     assertEquals(Set.of("password"), violatedBy(new Account(Account.fresh().name(), password)));
   }

@@ -1,8 +1,10 @@
 package wordle.e2e.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.e2e.system.Problems.assertProblem;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,28 @@ class VerificationGatewayIT {
     assertEquals("{\"authenticated\":true}", answer.text());
     assertEquals("application/json", answer.requiredHeader("Content-Type"));
     assertEquals(account.name(), answer.requiredHeader("Remote-User"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals(List.of(), answer.all("Set-Cookie"));
+  }
+
+  @Test
+  void minimalAnswerHasNoBody() {
+    Answer minimal = users.as(account).get("/auth", "Prefer", "return=minimal").expect(200);
+
+    assertEquals("", minimal.text());
+    assertEquals("0", minimal.requiredHeader("Content-Length"));
+    assertEquals("return=minimal", minimal.requiredHeader("Preference-Applied"));
+    assertTrue(users.as(account).get("/auth", "Prefer", "wait=1").text().contains("true"));
+    assertProblem(401, "unauthenticated", users.get("/auth", "Prefer", "return=minimal"));
+  }
+
+  @Test
+  void wrongPasswordIsRefusedAfterTheRightOneWasVerified() {
+    users.as(account).get("/auth").expect(200);
+
+    Account wrong = new Account(account.name(), account.password() + "!");
+    assertProblem(401, "unauthenticated", users.as(wrong).get("/auth"));
+    users.as(account).get("/auth").expect(200);
   }
 
   @Test
@@ -57,6 +81,7 @@ class VerificationGatewayIT {
 
     assertProblem(401, "unauthenticated", nothing);
     assertProblem(401, "unauthenticated", wrong);
+    assertEquals(List.of(), wrong.all("Remote-User"));
     assertEquals(
         assertProblem(401, "unauthenticated", wrong),
         assertProblem(401, "unauthenticated", unknown));
@@ -115,10 +140,12 @@ class VerificationGatewayIT {
     String good = "Authorization: " + account.basic();
     String other = "Authorization: " + Account.fresh().basic();
 
-    Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", good, other).get();
     Answer outside = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", good, other).get();
 
-    assertProblem(401, "unauthenticated", atUsers);
+    for (String[] both : new String[][] {{good, other}, {other, good}, {good, good}}) {
+      Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", both).get();
+      assertProblem(401, "unauthenticated", atUsers);
+    }
     assertEquals(true, outside.status() == 400 || outside.status() == 401, outside::toString);
   }
 

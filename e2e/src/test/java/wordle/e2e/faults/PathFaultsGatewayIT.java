@@ -28,7 +28,7 @@ class PathFaultsGatewayIT {
   private static final Pattern FORWARDED =
       Pattern.compile("/auth|/games/(?!.*(\\.\\.|;|(?i:%2f|%5c|%00)))[^/]+(/guesses)?");
 
-  private static List<Door> doors;
+  private static List<Endpoint> endpoints;
 
   private final RunningSystem system;
 
@@ -37,16 +37,16 @@ class PathFaultsGatewayIT {
   }
 
   @BeforeAll
-  static void openDoors(RunningSystem system) {
+  static void findEndpoints(RunningSystem system) {
     Account account = system.newAccount();
     String game = "/games/" + system.client(account).startGame().getString("id");
-    doors = Door.all(system, account, game);
+    endpoints = Endpoint.all(system, account, game);
   }
 
   @ParameterizedTest
   @MethodSource
   void pathThatIsNoneOfTheContractsIsRefused(String path) {
-    Answer answer = doors.get(0).ask("GET " + path + " HTTP/1.1");
+    Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
     assertTrue(List.of(400, 404, 405).contains(answer.status()), answer::toString);
     assertHarmlessThroughTheGateway(answer);
@@ -57,7 +57,7 @@ class PathFaultsGatewayIT {
 
   /** Once a later request is in the log, whatever this one left is there as well. */
   private List<RequestLine> forwarded(Answer answer) {
-    Answer later = doors.get(1).ask("GET /games HTTP/1.1");
+    Answer later = endpoints.get(1).ask("GET /games HTTP/1.1");
     system.log().awaitRequests(assertHasRequestId(later), 2);
     return system.log().requests(assertHasRequestId(answer));
   }
@@ -161,7 +161,7 @@ class PathFaultsGatewayIT {
         "/games?limit=5#fragment"
       })
   void otherSpellingOfPathIsReadInItsNormalFormOrRefused(String path) {
-    Answer answer = doors.get(0).ask("GET " + path + " HTTP/1.1");
+    Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
     assertTrue(List.of(200, 400, 404).contains(answer.status()), answer::toString);
     assertHarmlessThroughTheGateway(answer);
@@ -178,10 +178,10 @@ class PathFaultsGatewayIT {
   @ParameterizedTest
   @MethodSource("pathThatIsNoneOfTheContractsIsRefused")
   void instancesAnswerHarmlesslyToo(String path) {
-    for (Door door : doors) {
-      if (!door.isGateway() && !path.startsWith("/health/")) {
-        assertHarmless(door.ask("GET " + path + " HTTP/1.1"));
-        assertHarmless(door.ask("POST " + path + " HTTP/1.1", "Content-Length: 0"));
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.isGateway() && !path.startsWith("/health/")) {
+        assertHarmless(endpoint.ask("GET " + path + " HTTP/1.1"));
+        assertHarmless(endpoint.ask("POST " + path + " HTTP/1.1", "Content-Length: 0"));
       }
     }
   }
@@ -191,7 +191,7 @@ class PathFaultsGatewayIT {
   void spaceOrControlCharacterInTargetIsRefused(String method) {
     for (String target :
         List.of("/games x", "/ga\u0001mes", "/games\u007f/x", "/games\tx", "games")) {
-      Answer answer = doors.get(0).ask(method + " " + target + " HTTP/1.1");
+      Answer answer = endpoints.get(0).ask(method + " " + target + " HTTP/1.1");
       assertEquals(4, answer.status() / 100, answer::toString);
       if (!method.equals("HEAD")) {
         assertHarmlessThroughTheGateway(answer);

@@ -22,7 +22,7 @@ import wordle.e2e.system.Client;
 import wordle.e2e.system.RunningSystem;
 import wordle.e2e.system.SharedSystem;
 
-/** SQL and other foreign languages in every value, and the same bad values at every door. */
+/** SQL and other foreign languages in every value, and the same bad values at every endpoint. */
 @ExtendWith(SharedSystem.class)
 class ValueFaultsGatewayIT {
 
@@ -145,7 +145,7 @@ class ValueFaultsGatewayIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"limit=0", "limit=101", "limit=a", "limit=", "status=x", "status=", "limit=1%00"})
-  void badParameterIsRefusedAtBothDoors(String query) {
+  void badParameterIsRefusedOnBothEndpoints(String query) {
     assertEquals(
         assertProblem(400, "invalid-parameter", player.get("/games?" + query)),
         assertProblem(
@@ -153,7 +153,7 @@ class ValueFaultsGatewayIT {
   }
 
   @Test
-  void idThatIsNoUuidIsRefusedAtBothDoors() {
+  void idThatIsNoUuidIsRefusedOnBothEndpoints() {
     for (String id : List.of("1", "x", "null", UUID.randomUUID().toString())) {
       assertEquals(
           assertProblem(404, "no-such-game", player.get("/games/" + id)),
@@ -164,7 +164,7 @@ class ValueFaultsGatewayIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "LOCK", "X-OWN"})
-  void otherMethodIsRefusedAtAllDoors(String method) {
+  void otherMethodIsRefusedOnAllEndpoints(String method) {
     String path = "/games/" + game;
     assertProblem(405, "method-not-allowed", player.send(method, path));
     assertProblem(
@@ -175,7 +175,7 @@ class ValueFaultsGatewayIT {
   }
 
   @Test
-  void unknownPathIsNotFoundAtAllDoors() {
+  void unknownPathIsNotFoundOnAllEndpoints() {
     for (String path : List.of("/nothing", "/games/a/b", "/users/a", "/")) {
       assertProblem(404, "not-found", games.get(path, "Remote-User", account.name()));
       assertProblem(404, "not-found", users.as(account).get(path));

@@ -197,9 +197,10 @@ class LogGatewayIT {
   void noClientCanForgeLine() {
     String forged = "GET /forged 200 0ms somebody forged";
     String encoded = forged.replace(" ", "%20");
-    List<URI> doors = List.of(system.gateway(), system.users(1), system.games(1), system.games(2));
-    for (URI door : doors) {
-      RawHttp raw = RawHttp.to(door);
+    List<URI> addresses =
+        List.of(system.gateway(), system.users(1), system.games(1), system.games(2));
+    for (URI address : addresses) {
+      RawHttp raw = RawHttp.to(address);
       String authorization = "Authorization: " + account.basic();
       String user = "Remote-User: " + account.name();
       raw.ask("GET /games/%0a" + encoded + " HTTP/1.1", authorization, user);

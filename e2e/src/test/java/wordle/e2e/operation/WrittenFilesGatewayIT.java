@@ -105,8 +105,8 @@ class WrittenFilesGatewayIT {
     }
     player.get("/games").expect(200);
     player.post("/games", "{\"puzzle\": \"" + SECRET + "\"}").expect(422);
-    for (URI door : doors()) {
-      sendCredentialsThatAreMalformed(RawHttp.to(door));
+    for (URI endpoint : endpoints()) {
+      sendCredentialsThatAreMalformed(RawHttp.to(endpoint));
     }
     // On an own port, Liberty's incident file would hold what stands before it: see
     // docs/security.md.
@@ -158,7 +158,7 @@ class WrittenFilesGatewayIT {
     // Side by side, for Liberty leaves some of them without an answer.
     Stream.of(String.join("", UNWELCOME) + FORGED, "\n" + FORGED, "\r\n" + FORGED)
         .parallel()
-        .forEach(text -> doors().forEach(door -> sendEverywhere(door, text)));
+        .forEach(text -> endpoints().forEach(endpoint -> sendEverywhere(endpoint, text)));
     UNWELCOME.forEach(this::makeTheGatewayComplain);
     awaitLog();
 
@@ -168,8 +168,8 @@ class WrittenFilesGatewayIT {
     assertEquals(List.of(), lines.stream().filter(line -> INVISIBLE.matcher(line).find()).toList());
   }
 
-  private void sendEverywhere(URI door, String text) {
-    RawHttp raw = RawHttp.to(door);
+  private void sendEverywhere(URI endpoint, String text) {
+    RawHttp raw = RawHttp.to(endpoint);
     String authorization = "Authorization: " + account.basic();
     String user = "Remote-User: " + account.name();
     for (String path :
@@ -196,7 +196,7 @@ class WrittenFilesGatewayIT {
       raw.ask("GET /games HTTP/1.1", authorization, header + ": " + text);
     }
     raw.ask("GET /games HTTP/1.1", "Authorization: Basic " + base64(text + ":" + text), user);
-    Client client = Client.of(door);
+    Client client = Client.of(endpoint);
     client.register(new Account(text, text));
     client.post("/users", text);
     client.post("/users", "{\"username\": \"" + text, "Remote-User", account.name());
@@ -234,7 +234,7 @@ class WrittenFilesGatewayIT {
     }
   }
 
-  private List<URI> doors() {
+  private List<URI> endpoints() {
     return List.of(system.gateway(), system.users(1), system.games(1));
   }
 

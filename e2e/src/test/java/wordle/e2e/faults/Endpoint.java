@@ -10,29 +10,35 @@ import wordle.e2e.system.RawHttp;
 import wordle.e2e.system.RunningSystem;
 
 /**
- * A way to one of the calls that take a body: through the gateway, or on an instance's own port.
+ * A call that takes a body, through the gateway or on an instance's own port.
  *
- * @param name what it is, for people
- * @param address where it listens
- * @param call its method and path
- * @param identity the header line that makes the caller known
+ * @param name for messages of failures
+ * @param address of the gateway or the instance
+ * @param call method and path
+ * @param identity the header line that identifies the caller
  */
-record Door(String name, URI address, String call, String identity) {
+record Endpoint(String name, URI address, String call, String identity) {
 
-  /** All doors; the game is the account's own. */
-  static List<Door> all(RunningSystem system, Account account, String gamePath) {
+  /** All endpoints; the game is the account's own. */
+  static List<Endpoint> all(RunningSystem system, Account account, String gamePath) {
     String credentials = "Authorization: " + account.basic();
     String verified = "Remote-User: " + account.name();
     String registration = "POST /users";
     String password = "PUT /users/me/password";
     String guess = "POST " + gamePath + "/guesses";
     return List.of(
-        new Door("users through the gateway", system.gateway(), registration, credentials),
-        new Door("games through the gateway", system.gateway(), guess, credentials),
-        new Door("users on its own port", system.users(1), registration, credentials),
-        new Door("games on its own port", system.games(1), guess, verified),
-        new Door("the password through the gateway", system.gateway(), password, credentials),
-        new Door("the password on its own port", system.users(1), password, credentials));
+        new Endpoint("users through the gateway", system.gateway(), registration, credentials),
+        new Endpoint("games through the gateway", system.gateway(), guess, credentials),
+        new Endpoint("users on its own port", system.users(1), registration, credentials),
+        new Endpoint("games on its own port", system.games(1), guess, verified),
+        new Endpoint("the password through the gateway", system.gateway(), password, credentials),
+        new Endpoint("the password on its own port", system.users(1), password, credentials));
+  }
+
+  /** The call, such as {@code DELETE /games}, through the gateway. */
+  static Endpoint throughGateway(RunningSystem system, String call, Account account) {
+    String credentials = "Authorization: " + account.basic();
+    return new Endpoint(call + " through the gateway", system.gateway(), call, credentials);
   }
 
   boolean isGateway() {
