@@ -30,19 +30,6 @@ final class Database {
     }
   }
 
-  /** Sets what has to be found, so that a test knows the marks beforehand. */
-  static void setSolution(String id, String solution) {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + FILE);
-        PreparedStatement update =
-            connection.prepareStatement("UPDATE games SET solution = ? WHERE id = ?")) {
-      update.setString(1, solution);
-      update.setString(2, id);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new AssertionError("Cannot set the solution of game " + id, e);
-    }
-  }
-
   /** Does something while the lock on writing is held here. */
   static void whileLocked(Runnable action) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + FILE);

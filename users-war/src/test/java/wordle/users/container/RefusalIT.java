@@ -113,7 +113,14 @@ class RefusalIT extends ContainerTest {
         "//auth",
         "/WEB-INF/web.xml",
         "/users/../auth",
-        "/games"
+        "/games",
+        "/users/me/",
+        "/users/me/x",
+        "/users/me/password/",
+        "/users/me;x=1",
+        "/users/%6de",
+        "/users/ME",
+        "/users//me"
       })
   void otherPathsAreRefusedAlikeWithoutCredentialsAndUnknownWithThem(String path) {
     RawRequest.send("GET", path).assertStatus(401);
