@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a warm system carries, of as many clients as it is quickest with and of as many as it refuses
- * nobody among. Sixteen alone leave its compilers so much to wait for that it looks warm long before
- * it is.
+ * What a warm system carries, of as many clients as it is quickest with and of as many as it
+ * refuses nobody among. Sixteen alone leave its compilers so much to wait for that it looks warm
+ * long before it is.
  */
 record Peak(Tally few, Tally normal) {
 

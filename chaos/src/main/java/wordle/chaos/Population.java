@@ -29,8 +29,8 @@ final class Population {
   }
 
   /**
-   * Every promise, against the files themselves, while no request is under way. It reads them whole,
-   * and until it has, their write-ahead logs cannot begin anew.
+   * Every promise, against the files themselves, while no request is under way. It reads them
+   * whole, and until it has, their write-ahead logs cannot begin anew.
    */
   void check() throws SQLException {
     world.writeLock().lock();

@@ -36,8 +36,7 @@ final class Overload {
         ROUNDS, Median.of(patientTails), Median.of(rudeTails));
 
     Promise.holds(
-        "nobody is refused among " + Peak.NORMAL,
-        peak.normal().count(503) + refusedAtHalf == 0);
+        "nobody is refused among " + Peak.NORMAL, peak.normal().count(503) + refusedAtHalf == 0);
     Promise.holds("the others are refused", othersAreRefused);
     Promise.holds("every refusal is a 503 that names a time", broken == 0);
     Promise.holds(

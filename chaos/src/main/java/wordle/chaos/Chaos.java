@@ -3,7 +3,8 @@ package wordle.chaos;
 import java.nio.file.Path;
 
 /**
- * What tools/chaos runs, with the environment of the system to be started: a mode and what it needs.
+ * What tools/chaos runs, with the environment of the system to be started: a mode and what it
+ * needs.
  */
 final class Chaos {
 
