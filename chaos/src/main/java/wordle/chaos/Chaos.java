@@ -3,8 +3,10 @@ package wordle.chaos;
 import java.nio.file.Path;
 
 /**
- * What tools/chaos runs, with the environment of the system to be started: a mode and what it
- * needs.
+ * The main class of {@code tools/chaos}, which sets the environment of the system under test.
+ *
+ * <p>Arguments: {@code roll CLONE COMMIT}, or a list of modes with commas and a number of kills or
+ * seconds.
  */
 final class Chaos {
 
@@ -13,8 +15,8 @@ final class Chaos {
   public static void main(String[] arguments) {
     try {
       run(arguments);
-      Promise.requireAll();
-      System.exit(0); // whoever still plays
+      Check.requireAll();
+      System.exit(0); // ends the players' threads
     } catch (Exception e) {
       e.printStackTrace();
       System.exit(1);
@@ -23,22 +25,23 @@ final class Chaos {
 
   private static void run(String[] arguments) throws Exception {
     if (arguments[0].equals("roll")) {
-      new Roll(Path.of(arguments[1]), arguments[2]).run();
+      new RollScenario(Path.of(arguments[1]), arguments[2]).run();
     } else {
-      Wordle wordle = Wordle.start(Settings.root());
-      for (String mode : arguments[0].split(",")) {
-        run(mode, Integer.parseInt(arguments[1]), wordle);
+      SystemUnderTest system = SystemUnderTest.start(Settings.root());
+      for (String mode : arguments[0].split(",", -1)) {
+        run(mode, Integer.parseInt(arguments[1]), system);
       }
     }
   }
 
-  private static void run(String mode, int size, Wordle wordle) throws Exception {
+  private static void run(String mode, int size, SystemUnderTest system) throws Exception {
     switch (mode) {
-      case "kill" -> new Kills(wordle).run(size);
-      case "soak" -> new Soak(wordle, size).run();
-      case "overload" -> new Overload(wordle).run();
-      case "slow" -> new SlowClients().run();
-      case "flood" -> new HashFlood().run();
+      case "kill" -> new KillScenario(system).run(size);
+      case "soak" -> new SoakScenario(system, size).run();
+      case "fuzz" -> FuzzScenario.run(size);
+      case "overload" -> new OverloadScenario(system).run();
+      case "slow" -> new SlowClientsScenario().run();
+      case "flood" -> new HashFloodScenario().run();
       default -> throw new IllegalArgumentException("No mode " + mode);
     }
   }

@@ -8,75 +8,72 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
-/** Both files, as SQLite reads them beside the running system: of players with a ledger alone. */
+/** Both SQLite files, read beside the running system; only accounts of {@link Player}s count. */
 final class Databases {
+
+  private static final List<String> FILES = List.of("users.db", "games.db");
 
   private final Path data;
 
+  /**
+   * The databases of a system.
+   *
+   * @param data the folder that holds the files
+   */
   Databases(Path data) {
     this.data = data;
   }
 
-  /** A game's words as they are stored. */
-  record Row(String id, String player, String guesses) {
-    List<String> words() {
-      return IntStream.range(0, guesses.length() / 5)
-          .mapToObj(i -> guesses.substring(5 * i, 5 * i + 5))
-          .toList();
-    }
-  }
-
+  /**
+   * Runs SQLite's own check.
+   *
+   * @throws IllegalStateException if it finds damage
+   */
   void checkIntegrity() throws SQLException {
-    for (String file : List.of("users.db", "games.db")) {
-      List<String> findings = query(file, "PRAGMA integrity_check", row -> text(row, 1));
+    for (String file : FILES) {
+      List<String> findings = query(file, "PRAGMA integrity_check", row -> row.getString(1));
       if (!findings.equals(List.of("ok"))) {
         throw new IllegalStateException(file + ": " + findings);
       }
     }
   }
 
+  /** The version of a file's schema. */
   int version(String file) throws SQLException {
-    return Integer.parseInt(
-        query(file, "SELECT max(version) FROM schema_version", row -> text(row, 1)).get(0));
+    return query(file, "SELECT max(version) FROM schema_version", row -> row.getInt(1)).get(0);
   }
 
+  /** The names of all accounts, in lower case. */
   List<String> names() throws SQLException {
     return query(
         "users.db",
         "SELECT username_key FROM users WHERE username_key LIKE 'chaos-%'",
-        row -> text(row, 1));
+        row -> row.getString(1));
   }
 
-  List<Row> games() throws SQLException {
+  List<StoredGame> games() throws SQLException {
     return query(
         "games.db",
         "SELECT id, player, guesses FROM games WHERE player LIKE 'chaos-%'",
-        row -> new Row(text(row, 1), text(row, 2), text(row, 3)));
+        row -> new StoredGame(row.getString(1), row.getString(2), row.getString(3)));
   }
 
-  private <T> List<T> query(String file, String sql, Function<ResultSet, T> map)
-      throws SQLException {
+  private interface RowMapper<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> query(String file, String sql, RowMapper<T> mapper) throws SQLException {
     List<T> results = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve(file));
         Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = 30000");
       try (ResultSet rows = statement.executeQuery(sql)) {
         while (rows.next()) {
-          results.add(map.apply(rows));
+          results.add(mapper.map(rows));
         }
       }
     }
     return results;
-  }
-
-  private static String text(ResultSet row, int column) {
-    try {
-      return row.getString(column);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,62 +8,73 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Clients that ask again as soon as they are answered, or at a pace, each over a connection of its
- * own.
+ * Clients that send requests, each over one connection.
  *
- * @param requests what each of them asks in turn
- * @param pace from one request of a client to its next, zero for none
- * @param patient whether who is refused waits for as long as Retry-After says
+ * @param clients how many
+ * @param requests the cycle of requests of each client
+ * @param pace from one request of a client to its next one; zero sends the next one as soon as the
+ *     reply is there
+ * @param obeysRetryAfter whether a client waits after a 503 for as long as Retry-After says
  */
-record Load(int clients, List<byte[]> requests, Duration pace, boolean patient) {
+record Load(int clients, List<byte[]> requests, Duration pace, boolean obeysRetryAfter) {
 
   private static final Duration STEP = Duration.ofSeconds(10);
   private static final int LEAST_STEPS = 9;
   private static final int MOST_STEPS = 18;
   private static final double GROWTH = 1.03;
 
-  static Load closed(int clients, List<byte[]> requests) {
+  /** Clients that send the next request as soon as they have a reply. */
+  static Load closedLoop(int clients, List<byte[]> requests) {
     return new Load(clients, requests, Duration.ZERO, false);
   }
 
-  /** So many requests a second by all of them together. */
+  /** Clients that send at this rate altogether, in requests a second. */
   static Load paced(int clients, List<byte[]> requests, double rate) {
     return new Load(clients, requests, Duration.ofNanos((long) (clients * 1e9 / rate)), false);
   }
 
-  Load patiently() {
+  Load obeyingRetryAfter() {
     return new Load(clients, requests, pace, true);
   }
 
-  /** Runs it until the servers have compiled what it needs: their throughput grows no more. */
-  Tally warmUp() {
+  /** Runs the load until the rate stops growing, because the JIT compilers are done then. */
+  LatencyReport warmUp() {
     double best = 0;
-    Tally last = run(STEP);
-    for (int i = 1; i < LEAST_STEPS || i < MOST_STEPS && last.rate() > best * GROWTH; i++) {
+    LatencyReport last = run(STEP);
+    for (int i = 1; i < LEAST_STEPS || (i < MOST_STEPS && last.rate() > best * GROWTH); i++) {
       best = last.rate();
       last = run(STEP);
     }
     return last;
   }
 
-  /** Runs it for this time, from one address. */
-  Tally run(Duration time) {
+  /** Runs the load for this time, from one address. */
+  LatencyReport run(Duration time) {
     return run(time, number -> "127.0.0.1");
   }
 
-  /** Runs it for this time, each client from the address of its number, by this thread alone. */
-  Tally run(Duration time, IntFunction<String> address) {
+  /**
+   * Runs the load for this time in the calling thread.
+   *
+   * @param address the loopback address of each client, by its number from 0
+   */
+  LatencyReport run(Duration time, IntFunction<String> address) {
     try (Selector selector = Selector.open()) {
-      return new Run(this, selector, time).to(address);
+      return new LoadRun(this, selector, time).from(address);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("The load cannot be sent", e);
     }
   }
 
-  /** When who had this answer asks again, who asked then. */
-  long next(Reply reply, long asked) {
-    return reply.status() == 503 && patient
+  /**
+   * When a client sends its next request.
+   *
+   * @param sent when it sent the last one, by {@link System#nanoTime}
+   * @return by the same clock
+   */
+  long next(Reply reply, long sent) {
+    return reply.status() == 503 && obeysRetryAfter
         ? System.nanoTime() + Duration.ofSeconds(Math.max(1, reply.retryAfter())).toNanos()
-        : asked + pace.toNanos();
+        : sent + pace.toNanos();
   }
 }

@@ -1,14 +1,15 @@
 package wordle.chaos;
 
-/** What an answer says of its request. */
+/** What the status of a reply says about its request. */
 enum Outcome {
-  /** 200 or 201: it is on disk. */
+  /** 200 or 201: the change is on disk. */
   DONE,
-  /** Any other answer of a service or of the gateway that promises that nothing was done. */
+  /** A status that promises that nothing was changed. */
   REFUSED,
-  /** 502, 504 or none: nobody can know. */
+  /** 500, 502, 504 or no reply: the change may be on disk or not. */
   UNKNOWN;
 
+  /** The outcome of a request, where status 0 stands for no reply. */
   static Outcome of(int status) {
     return switch (status) {
       case 200, 201 -> DONE;

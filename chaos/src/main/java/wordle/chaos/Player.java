@@ -1,5 +1,6 @@
 package wordle.chaos;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -9,96 +10,93 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Registers, and plays games one after the other, each request once, whatever becomes of it. */
+/** Registers accounts and plays games one after the other, and never repeats a request. */
 final class Player implements Runnable {
 
   private static final int GAMES_AN_ACCOUNT = 5;
+  private static final String PASSWORD = "a password for chaos";
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(200);
+
+  /** More than a game takes, so that guesses counted after its end would show. */
   private static final List<String> WORDS =
       List.of(
           "crane", "slate", "civic", "radar", "level", "kayak", "geese", "steel", "erase", "llama",
           "babes", "abbey");
+
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
-  private final Gateway gateway;
-  private final Ledger ledger;
-  private final ReadWriteLock world;
+  private final GatewayClient gateway;
+  private final History history;
+  private final ReadWriteLock requests;
   private final Duration pause;
 
-  Player(Gateway gateway, Ledger ledger, ReadWriteLock world, Duration pause) {
+  /**
+   * A player that has not registered yet.
+   *
+   * @param requests each request holds its read lock
+   * @param pause after each guess
+   */
+  Player(GatewayClient gateway, History history, ReadWriteLock requests, Duration pause) {
     this.gateway = gateway;
-    this.ledger = ledger;
-    this.world = world;
+    this.history = history;
+    this.requests = requests;
     this.pause = pause;
   }
 
   @Override
   public void run() {
     while (true) {
-      playAsSomebodyNew();
+      playAsNewUser();
     }
   }
 
-  private void playAsSomebodyNew() {
+  private void playAsNewUser() {
     String name = "chaos-" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
-    String password = "a password for chaos";
-    Outcome outcome =
-        inWorld(
-            () ->
-                ledger.registered(
-                    name,
-                    gateway.post(
-                        "/users",
-                        "",
-                        "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(name, password))));
+    String account = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(name, PASSWORD);
+    Outcome outcome = locked(() -> history.registered(name, gateway.post("/users", "", account)));
     if (outcome == Outcome.DONE) {
-      String basic = Base64.getEncoder().encodeToString((name + ":" + password).getBytes());
+      byte[] pair = (name + ":" + PASSWORD).getBytes(StandardCharsets.US_ASCII);
+      String authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
       for (int i = 0; i < GAMES_AN_ACCOUNT; i++) {
-        play(name, "Basic " + basic);
+        play(name, authorization);
       }
     } else {
-      Waiting.pause(Duration.ofMillis(200));
+      Waiting.pause(PAUSE_AFTER_FAILURE);
     }
   }
 
   private void play(String name, String authorization) {
-    String[] game = new String[1];
+    String[] game = {""};
     Outcome outcome =
-        inWorld(
+        locked(
             () -> {
               Reply reply = gateway.post("/games", authorization, "{}");
               Matcher id = ID.matcher(reply.body());
               game[0] = id.find() ? id.group(1) : "";
-              return ledger.started(name, game[0], reply);
+              return history.started(name, game[0], reply);
             });
     if (outcome == Outcome.DONE) {
       WORDS.forEach(word -> guess(game[0], authorization, word));
-      inWorld(() -> ledger.read(gateway.get("/games/" + game[0], authorization)));
+      locked(() -> history.read(gateway.get("/games/" + game[0], authorization)));
     } else {
-      Waiting.pause(Duration.ofMillis(200));
+      Waiting.pause(PAUSE_AFTER_FAILURE);
     }
   }
 
-  /** Beyond the end too: what is counted then shows. */
   private void guess(String game, String authorization, String word) {
+    String path = "/games/" + game + "/guesses";
+    String body = "{\"guess\":\"" + word + "\"}";
     Outcome outcome =
-        inWorld(
-            () ->
-                ledger.guessed(
-                    game,
-                    word,
-                    gateway.post(
-                        "/games/" + game + "/guesses",
-                        authorization,
-                        "{\"guess\":\"" + word + "\"}")));
+        locked(() -> history.guessed(game, word, gateway.post(path, authorization, body)));
     Waiting.pause(outcome == Outcome.REFUSED ? pause.plusMillis(20) : pause);
   }
 
-  private Outcome inWorld(Supplier<Outcome> request) {
-    world.readLock().lock();
+  private Outcome locked(Supplier<Outcome> request) {
+    requests.readLock().lock();
     try {
       return request.get();
     } finally {
-      world.readLock().unlock();
+      requests.readLock().unlock();
     }
   }
 }

@@ -7,56 +7,67 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Players who remember every answer, and what became of all they did. */
+/** Threads that play and record every reply in one {@link History}. */
 final class Population {
 
   private static final int PLAYERS = 6;
 
-  private final Ledger ledger = new Ledger();
+  private final History history = new History();
   private final List<Thread> players = new ArrayList<>();
 
-  /** Held by each request for reading, so that a check sees the world between requests. */
-  private final ReadWriteLock world = new ReentrantReadWriteLock(true);
+  /** Each request holds the read lock, so that a check runs while no request is under way. */
+  private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
 
-  /** Starts them, each with a pause after every request. */
+  /**
+   * Starts the players.
+   *
+   * @param pause of each player after each request
+   */
   Population(Duration pause) {
     for (int i = 0; i < PLAYERS; i++) {
-      Thread player = new Thread(new Player(new Gateway(), ledger, world, pause), "player " + i);
-      player.setDaemon(true);
-      player.start();
-      players.add(player);
+      Player player = new Player(new GatewayClient(), history, requests, pause);
+      Thread thread = new Thread(player, "player " + i);
+      thread.setDaemon(true);
+      thread.start();
+      players.add(thread);
     }
   }
 
   /**
-   * Every promise, against the files themselves, while no request is under way. It reads them
-   * whole, and until it has, their write-ahead logs cannot begin anew.
+   * Compares the history with the databases while no request is under way. The files are read as a
+   * whole, which prevents resets of their write-ahead logs for that time.
+   *
+   * @throws IllegalStateException if they contradict each other
    */
   void check() throws SQLException {
-    world.writeLock().lock();
+    requests.writeLock().lock();
     try {
-      ledger.check(new Databases(Settings.data()));
+      Databases databases = new Databases(Settings.data());
+      databases.checkIntegrity();
+      history.checkAccounts(databases.names());
+      history.checkGames(databases.games());
     } finally {
-      world.writeLock().unlock();
+      requests.writeLock().unlock();
     }
     requireAlive();
   }
 
-  /** None of them met an answer that it cannot understand. */
+  /** Fails if a player has ended, because of a reply that it could not parse. */
   void requireAlive() {
     if (players.stream().anyMatch(player -> !player.isAlive())) {
-      throw new IllegalStateException("A player fell: see above");
+      throw new IllegalStateException("A player has ended: see its exception above");
     }
   }
 
-  Ledger ledger() {
-    return ledger;
+  History history() {
+    return history;
   }
 
+  /** Checks the databases a last time, and prints the counts. */
   void report() throws SQLException {
     check();
-    System.out.println("answers: " + ledger.statuses());
-    System.out.println(ledger.summary());
+    System.out.println("statuses: " + history.statuses());
+    System.out.println(history.summary());
     System.out.println("lost: 0, counted twice: 0, counted but not sent: 0, integrity_check: ok");
   }
 }

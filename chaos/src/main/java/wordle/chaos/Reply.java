@@ -1,13 +1,13 @@
 package wordle.chaos;
 
 /**
- * An answer.
+ * A response.
  *
- * @param status 0 where none came
- * @param retryAfter in how many seconds to ask again; 0 where it does not say
+ * @param status 0 if there was none
+ * @param retryAfter the seconds of Retry-After; 0 without that header
  */
 record Reply(int status, String body, int retryAfter) {
 
-  /** Of a request to which no answer came. */
+  /** Stands for a request without a response. */
   static final Reply NONE = new Reply(0, "", 0);
 }

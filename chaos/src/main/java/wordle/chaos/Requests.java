@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Requests as bytes, made before the clock runs. */
+/** Requests as bytes, which are made before a measurement. */
 final class Requests {
 
   static final String PASSWORD = "a password for chaos";
@@ -19,11 +19,10 @@ final class Requests {
   private Requests() {}
 
   /**
-   * What players do who are verified: each looks at a game seven times and then starts another one.
-   * Registers them.
+   * Registers players, and returns their requests: each reads a game seven times, then starts one.
    */
   static List<byte[]> ofPlayers() {
-    Gateway gateway = new Gateway();
+    GatewayClient gateway = new GatewayClient();
     List<byte[]> requests = new ArrayList<>();
     for (int i = 0; i < PLAYERS; i++) {
       requests.addAll(ofPlayer(gateway));
@@ -31,7 +30,7 @@ final class Requests {
     return requests;
   }
 
-  private static List<byte[]> ofPlayer(Gateway gateway) {
+  private static List<byte[]> ofPlayer(GatewayClient gateway) {
     String name = register(gateway);
     Reply started = gateway.post("/games", basic(name, PASSWORD), "{}");
     Matcher id = ID.matcher(require(201, started).body());
@@ -43,12 +42,12 @@ final class Requests {
     return List.of(look, look, look, look, look, look, look, post("/games", credentials, "{}"));
   }
 
-  /** Registers somebody: the header line with the credentials. */
+  /** Registers a user, and returns the header line with the credentials. */
   static String newPlayer() {
-    return credentials(register(new Gateway()), PASSWORD);
+    return credentials(register(new GatewayClient()), PASSWORD);
   }
 
-  private static String register(Gateway gateway) {
+  private static String register(GatewayClient gateway) {
     String name = newName();
     require(201, gateway.post("/users", "", account(name)));
     return name;

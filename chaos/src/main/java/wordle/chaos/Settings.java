@@ -1,23 +1,32 @@
 package wordle.chaos;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What tools/chaos has set for the system that is started, and for us. */
+/** The environment variables that {@code tools/chaos} sets. */
 final class Settings {
 
   private Settings() {}
 
+  /** The repository. */
   static Path root() {
     return Path.of(variable("ROOT"));
   }
 
+  /** The folder of the databases. */
   static Path data() {
     return Path.of(variable("WORDLE_DATA"));
   }
 
+  /** The file for the output of the system under test. */
   static Path log() {
     return Path.of(variable("LOG"));
+  }
+
+  static InetSocketAddress gateway() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), gatewayPort());
   }
 
   static int gatewayPort() {

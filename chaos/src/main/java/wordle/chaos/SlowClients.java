@@ -1,39 +1,73 @@
 package wordle.chaos;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hundreds of connections on which a byte a second goes, beside others who must not notice. */
-final class SlowClients {
+/** Slow clients of five kinds, in equal numbers, driven by one thread. */
+final class SlowClients implements AutoCloseable {
 
-  private static final int SLOW = 500;
-  private static final int OTHERS = 16;
-  private static final int ROUNDS = 5;
-  private static final Duration ROUND = Duration.ofSeconds(8);
-  private static final double NOTICEABLE = 0.9; // of the throughput without them
+  private static final String LONG = "a".repeat(4000);
 
-  private final List<byte[]> requests = Requests.ofPlayers();
+  private final List<SlowClient> clients = new ArrayList<>();
+  private final Thread thread = new Thread(this::sendByteEachSecond, "slow clients");
+  private volatile boolean running = true;
+  private volatile int reopened;
 
-  void run() {
-    String credentials = Requests.newPlayer();
-    System.out.println("warming up: " + Load.closed(OTHERS, requests).warmUp());
-    List<Double> rates = new ArrayList<>();
-    List<Double> tails = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
-      Tally alone = Tally.say("alone", Load.closed(OTHERS, requests).run(ROUND));
-      Tally beside;
-      try (Crowd crowd = new Crowd(SLOW, credentials)) {
-        beside = Tally.say("beside " + SLOW, Load.closed(OTHERS, requests).run(ROUND));
-        System.out.println("  of which the gateway has cut off " + crowd.reopened());
-      }
-      rates.add(beside.rate() / alone.rate());
-      tails.add(beside.within(0.99) / alone.within(0.99));
-      Promise.holds("nobody fails", beside.broken() + beside.count(503) == 0);
+  /**
+   * Opens all connections and starts to send.
+   *
+   * @param size the number of clients
+   * @param credentials the header line of a registered user
+   */
+  SlowClients(int size, String credentials) {
+    String line = "GET /" + LONG;
+    String headers = "GET /games HTTP/1.1\r\nHost: localhost\r\n" + credentials + "X-Slow: ";
+    String registration = text(Requests.post("/users", "", LONG));
+    String start = text(Requests.post("/games", credentials, LONG));
+    String reader = "GET /assets/game.css HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(100);
+    for (int i = 0; i < size / 5; i++) {
+      clients.add(new SlowClient(line, line.length() - LONG.length()));
+      clients.add(new SlowClient(headers + LONG, headers.length()));
+      clients.add(new SlowClient(registration, registration.length() - LONG.length()));
+      clients.add(new SlowClient(start, start.length() - LONG.length()));
+      clients.add(new SlowClient(reader, reader.length()));
     }
-    System.out.printf(
-        "beside by alone, median of %d rounds: throughput %.2f, p99 %.2f%n",
-        ROUNDS, Median.of(rates), Median.of(tails));
-    Promise.holds("others do not notice", Median.of(rates) >= NOTICEABLE);
+    clients.forEach(SlowClient::open);
+    thread.start();
+  }
+
+  private static String text(byte[] request) {
+    return new String(request, StandardCharsets.US_ASCII);
+  }
+
+  private void sendByteEachSecond() {
+    int count = 0;
+    while (running) {
+      for (SlowClient client : clients) {
+        if (!client.proceed()) {
+          client.open();
+          reopened = ++count;
+        }
+      }
+      Waiting.pause(Duration.ofSeconds(1));
+    }
+  }
+
+  @Override
+  public void close() {
+    running = false;
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    clients.forEach(SlowClient::close);
+  }
+
+  /** How many connections were opened again because the gateway had closed them. */
+  int reopened() {
+    return reopened;
   }
 }

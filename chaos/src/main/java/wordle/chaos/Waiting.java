@@ -3,7 +3,7 @@ package wordle.chaos;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Lets time pass. */
+/** Pauses, and waits for conditions. */
 final class Waiting {
 
   private static final Duration STEP = Duration.ofMillis(100);
@@ -18,7 +18,7 @@ final class Waiting {
     }
   }
 
-  /** Whether the condition came to hold in time. */
+  /** Waits until the condition holds; false if it does not within this time. */
   static boolean until(Duration atMost, BooleanSupplier condition) {
     long end = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {

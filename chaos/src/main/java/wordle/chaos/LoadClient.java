@@ -11,84 +11,91 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One of many clients, over a connection of its own, which it opens again when it has ended. It
- * waits for nothing by itself: a thousand that had a thread each would keep from a core who is to
- * answer them, and each other from seeing when.
+ * One of many clients, with a connection that it opens again after each end. Its I/O is
+ * non-blocking, because a thousand threads would take CPU time from the servers and distort each
+ * other's measurements.
  */
-final class Client {
+final class LoadClient {
 
-  private static final int LONGEST_ANSWER = 1 << 14;
+  private static final int LONGEST_REPLY = 1 << 14;
   private static final String END_OF_HEADERS = "\r\n\r\n";
 
   private final Selector selector;
-  private final String from;
-  private final ByteBuffer input = ByteBuffer.allocate(LONGEST_ANSWER);
+  private final String address;
+  private final ByteBuffer input = ByteBuffer.allocate(LONGEST_REPLY);
   private ByteBuffer output = ByteBuffer.allocate(0);
-  private SocketChannel channel;
+  private @Nullable SocketChannel channel;
   private int next;
-  private long asked;
+  private long sentAt;
   private long due;
 
   /**
-   * A client from this loopback address, for whom the gateway's limits count.
+   * A client that is idle at first.
    *
-   * @param first which request it asks first
-   * @param due when, by the clock of {@link System#nanoTime}
+   * @param address a loopback address, which the gateway's limits see as the client's
+   * @param first the index of its first request
+   * @param due when to send it, by {@link System#nanoTime}
    */
-  Client(Selector selector, String from, int first, long due) {
+  LoadClient(Selector selector, String address, int first, long due) {
     this.selector = selector;
-    this.from = from;
+    this.address = address;
     this.next = first;
     this.due = due;
   }
 
+  /** When to send the next request, by {@link System#nanoTime}. */
   long due() {
     return due;
   }
 
-  void rest(long until) {
-    due = until;
+  void idleUntil(long time) {
+    due = time;
   }
 
-  /** When it asked what it is waiting for. */
-  long asked() {
-    return asked;
+  /** When the current request was sent, by {@link System#nanoTime}. */
+  long sentAt() {
+    return sentAt;
   }
 
-  /** Counts through the requests. */
+  /** The index of the next request in a cycle of so many. */
   int next(int count) {
     return next++ % count;
   }
 
-  void ask(byte[] request) throws IOException {
-    asked = System.nanoTime();
+  void send(byte[] request) throws IOException {
+    sentAt = System.nanoTime();
     output = ByteBuffer.wrap(request);
     input.clear();
     if (channel == null) {
-      open();
+      channel = connect();
     } else {
-      write();
+      write(channel);
     }
   }
 
-  private void open() throws IOException {
-    channel = SocketChannel.open();
-    channel.configureBlocking(false);
-    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    channel.bind(new InetSocketAddress(from, 0));
-    channel.connect(new InetSocketAddress("127.0.0.1", Settings.gatewayPort()));
-    channel.register(selector, SelectionKey.OP_CONNECT, this);
+  private SocketChannel connect() throws IOException {
+    SocketChannel opened = SocketChannel.open();
+    opened.configureBlocking(false);
+    opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    opened.bind(new InetSocketAddress(address, 0));
+    opened.connect(Settings.gateway());
+    opened.register(selector, SelectionKey.OP_CONNECT, this);
+    return opened;
   }
 
-  /** Goes on where the connection allows it: the answer, once it is there as a whole. */
-  Optional<Reply> goOn() throws IOException {
+  /** Writes and reads what is possible without blocking; the reply, once it is complete. */
+  Optional<Reply> proceed() throws IOException {
+    if (channel == null) {
+      return Optional.empty();
+    }
     if (!channel.isConnected()) {
       channel.finishConnect();
     }
     if (output.hasRemaining()) {
-      write();
+      write(channel);
       return Optional.empty();
     }
     if (channel.read(input) < 0) {
@@ -97,14 +104,14 @@ final class Client {
     return reply();
   }
 
-  private void write() throws IOException {
-    channel.write(output);
-    channel
+  private void write(SocketChannel connected) throws IOException {
+    connected.write(output);
+    connected
         .keyFor(selector)
         .interestOps(output.hasRemaining() ? SelectionKey.OP_WRITE : SelectionKey.OP_READ);
   }
 
-  private Optional<Reply> reply() throws IOException {
+  private Optional<Reply> reply() {
     String text = new String(input.array(), 0, input.position(), StandardCharsets.ISO_8859_1);
     int end = text.indexOf(END_OF_HEADERS);
     if (end < 0) {
@@ -139,7 +146,7 @@ final class Client {
         channel.close();
       }
     } catch (IOException e) {
-      // It is of no use any more.
+      // The connection is not used again.
     }
     channel = null;
   }

@@ -7,30 +7,35 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Half of what the system can do, for long, with an eye on what must not grow. */
-final class Soak {
+/** Half of the peak load for a long time, during which no resource may grow. */
+final class SoakScenario {
 
-  /** Of a load that is bearable; a disk that stalls for a moment has some of it refused. */
+  /** The share of requests that may get 503, because a disk may stall for a moment. */
   private static final double MOST_REFUSED = 0.001;
 
-  /** Of those who keep a ledger, and are few. */
+  /** Of the players that record their history, so that they add little load. */
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private static final Duration STEP = Duration.ofSeconds(30);
-  private static final double WARM = 0.25; // of the time, before which growth is only warmth
 
-  /** A checkpoint comes every thousand pages of 4 KiB; three writers may pass it by a few. */
+  /** The share of the time after which the system counts as warm. */
+  private static final double WARM = 0.25;
+
+  /**
+   * Bytes. SQLite checkpoints every 1,000 pages of 4 KiB, and three writers exceed that a little.
+   */
   private static final long WAL_BOUND = 16L << 20;
 
-  private final Wordle wordle;
+  private final SystemUnderTest system;
   private final int seconds;
-  private Map<String, Figures> warm = Map.of();
+  private Map<String, ProcessUsage> warm = Map.of();
   private long largestWal;
-  private volatile Tally tally = new Tally(Duration.ZERO);
+  private volatile LatencyReport report = new LatencyReport(Duration.ZERO);
 
-  Soak(Wordle wordle, int seconds) {
-    this.wordle = wordle;
+  SoakScenario(SystemUnderTest system, int seconds) {
+    this.system = system;
     this.seconds = seconds;
   }
 
@@ -39,10 +44,10 @@ final class Soak {
     Population population = new Population(PAUSE);
     Duration step = STEP.toSeconds() * 8 < seconds ? STEP : Duration.ofSeconds(seconds / 8 + 1);
     long start = System.nanoTime();
-    Map<String, Figures> now = Map.of();
+    Map<String, ProcessUsage> now = Map.of();
     for (long elapsed = 0; elapsed < seconds; elapsed = secondsSince(start)) {
       Waiting.pause(step);
-      now = Figures.of(wordle.carriers());
+      now = ProcessUsage.of(system.carriers());
       if (warm.isEmpty() && elapsed > seconds * WARM) {
         warm = now;
       }
@@ -57,34 +62,36 @@ final class Soak {
 
   private Thread startHalfLoad() {
     List<byte[]> requests = Requests.ofPlayers();
-    Load half = Peak.of(requests).half(requests);
-    Thread thread = new Thread(() -> tally = half.run(Duration.ofSeconds(seconds)), "half load");
+    Load half = PeakLoad.of(requests).half(requests);
+    Thread thread = new Thread(() -> report = half.run(Duration.ofSeconds(seconds)), "half load");
     thread.start();
     return thread;
   }
 
-  private void report(Population population, Map<String, Figures> last) throws SQLException {
+  private void report(Population population, Map<String, ProcessUsage> last) throws SQLException {
     last.forEach(
-        (process, figures) ->
+        (process, usage) ->
             System.out.printf(
-                "%s: %s once warm, %s at the end%n", process, warm.get(process), figures));
-    Tally.say("half load", tally);
-    Promise.holds("no request of it failed", tally.broken() == 0);
-    Promise.holds(
-        "hardly any was refused", tally.count(503) <= MOST_REFUSED * tally.rate() * seconds);
+                "%s: %s once warm, %s at the end%n", process, warm.get(process), usage));
+    LatencyReport.print("half load", report);
+    Check.that("no request of the load failed", report.failures() == 0);
+    Check.that(
+        "at most 0.1 % of the load was refused",
+        report.count(503) <= MOST_REFUSED * report.rate() * seconds);
     System.out.printf("largest write-ahead log: %d KiB%n", largestWal >> 10);
     population.report();
   }
 
-  private void requireBounds(Map<String, Figures> now) {
+  private void requireBounds(Map<String, ProcessUsage> now) {
     if (largestWal > WAL_BOUND) {
       throw new IllegalStateException("The WAL has grown to " + largestWal + " bytes");
     }
     warm.forEach((process, before) -> requireNoGrowth(process, before, now.get(process)));
   }
 
-  private static void requireNoGrowth(String process, Figures before, Figures after) {
-    if (after == null || after.haveOutgrown(before)) {
+  private static void requireNoGrowth(
+      String process, ProcessUsage before, @Nullable ProcessUsage after) {
+    if (after == null || after.hasOutgrown(before)) {
       throw new IllegalStateException(process + " went from " + before + " to " + after);
     }
   }

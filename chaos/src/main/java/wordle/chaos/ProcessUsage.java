@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a process holds at a moment, from /proc.
+ * The resources that a process holds at a moment, from /proc.
  *
- * @param kilobytes its share of memory (PSS), what it has in common with others in equal parts
+ * @param kilobytes its proportional set size (PSS)
  * @param files open files and sockets
  */
-record Figures(long kilobytes, int files, int threads) {
+record ProcessUsage(long kilobytes, int files, int threads) {
 
-  static Figures of(ProcessHandle process) {
-    Path folder = Wordle.folder(process);
+  static ProcessUsage of(ProcessHandle process) {
+    Path folder = SystemUnderTest.folder(process);
     try (Stream<Path> files = Files.list(folder.resolve("fd"))) {
-      return new Figures(
+      return new ProcessUsage(
           number(folder.resolve("smaps_rollup"), "Pss"),
           (int) files.count(),
           (int) number(folder.resolve("status"), "Threads"));
@@ -32,20 +32,20 @@ record Figures(long kilobytes, int files, int threads) {
   }
 
   /** By name and process id. */
-  static Map<String, Figures> of(List<ProcessHandle> processes) {
-    Map<String, Figures> figures = new TreeMap<>();
+  static Map<String, ProcessUsage> of(List<ProcessHandle> processes) {
+    Map<String, ProcessUsage> usage = new TreeMap<>();
     processes.forEach(
-        process -> figures.put(Wordle.name(process) + " " + process.pid(), of(process)));
-    return figures;
+        process -> usage.put(SystemUnderTest.name(process) + " " + process.pid(), of(process)));
+    return usage;
   }
 
-  /** The memory of them all. */
+  /** The sum of the processes' memory. */
   static long megabytes(List<ProcessHandle> processes) {
     return processes.stream().mapToLong(process -> of(process).kilobytes()).sum() >> 10;
   }
 
-  /** Grown by more than a quarter, or by handles and threads that no pool explains. */
-  boolean haveOutgrown(Figures before) {
+  /** Whether memory has grown by more than a quarter, or files or threads by more than pools do. */
+  boolean hasOutgrown(ProcessUsage before) {
     return kilobytes > before.kilobytes * 1.25
         || files > before.files + 50
         || threads > before.threads + 20;

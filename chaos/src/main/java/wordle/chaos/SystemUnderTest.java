@@ -12,53 +12,53 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The whole system, started by the command that a person types, and again where that has ended. */
-final class Wordle {
+/** A whole system, run by {@code bin/start}, which is started again after it has ended. */
+final class SystemUnderTest {
 
   private static final Pattern SERVER = Pattern.compile("ws-server\\.jar.* (games|users) ");
   private static final List<String> OTHERS =
       List.of("bin/start", "goreman", "nginx: master", "nginx: worker", "bin/gateway", "bin/serve");
-  private static final Duration ALL_BACK = Duration.ofSeconds(180);
+  private static final Duration READY = Duration.ofMinutes(3);
   private static final Duration END = Duration.ofSeconds(20);
 
   private final Path root;
   private Process start;
 
-  private Wordle(Path root) {
+  private SystemUnderTest(Path root) {
     this.root = root;
     this.start = launch();
   }
 
-  /** Starts the system of the sources in this folder, and waits until all of it is ready. */
-  static Wordle start(Path root) {
-    Wordle wordle = new Wordle(root);
-    Runtime.getRuntime().addShutdownHook(new Thread(wordle::stop));
-    wordle.awaitReady();
-    return wordle;
+  /** Starts the system of the checkout in this folder, and waits until it is ready. */
+  static SystemUnderTest start(Path root) {
+    SystemUnderTest system = new SystemUnderTest(root);
+    Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
+    system.awaitReady();
+    return system;
   }
 
-  /** The system may have to be started anew, as systemd or a person would. */
+  /** Waits until all instances and the gateway are ready, and starts the system if it has ended. */
   void awaitReady() {
-    if (!Waiting.until(ALL_BACK, this::isReadyOrStartedAgain)) {
-      throw new IllegalStateException("Not ready after " + ALL_BACK.toSeconds() + " s");
+    if (!Waiting.until(READY, this::isReadyOrRestarted)) {
+      throw new IllegalStateException("Not ready after " + READY.toSeconds() + " s");
     }
   }
 
-  private boolean isReadyOrStartedAgain() {
+  private boolean isReadyOrRestarted() {
     if (!start.isAlive()) {
       start = launch();
     }
-    return everythingIsReady();
+    return isReady();
   }
 
-  private boolean everythingIsReady() {
+  private boolean isReady() {
     int base = Settings.basePort();
-    Gateway gateway = new Gateway();
+    GatewayClient gateway = new GatewayClient();
     return start.isAlive()
         && IntStream.of(base, base + 100, base + 101, base + 102)
-            .allMatch(port -> Gateway.answers(port, "/health/ready"))
-        && gateway.answers("/health/users")
-        && gateway.answers("/health/games");
+            .allMatch(port -> GatewayClient.isOk(port, "/health/ready"))
+        && gateway.isOk("/health/users")
+        && gateway.isOk("/health/games");
   }
 
   private Process launch() {
@@ -72,7 +72,7 @@ final class Wordle {
     }
   }
 
-  /** Ends all of it, by force what does not end by itself. */
+  /** Stops the system, and kills the processes that are left after a grace period. */
   void stop() {
     List<ProcessHandle> family = family();
     start.destroy();
@@ -84,7 +84,7 @@ final class Wordle {
     Waiting.until(END, () -> processes.stream().noneMatch(ProcessHandle::isAlive));
   }
 
-  /** All but what a supervisor runs for a moment, such as curl. */
+  /** All processes except short-lived children of supervisors, such as curl. */
   List<ProcessHandle> family() {
     return Stream.concat(Stream.of(start.toHandle()), start.descendants())
         .filter(process -> !name(process).isEmpty())
@@ -96,14 +96,14 @@ final class Wordle {
     return family().stream().filter(process -> name(process).matches("games|users")).toList();
   }
 
-  /** The JVMs, and nginx's workers: whoever has a client's request. */
+  /** The processes that handle requests: the JVMs and nginx's workers. */
   List<ProcessHandle> carriers() {
     return family().stream()
         .filter(process -> name(process).matches("games|users|nginx: worker"))
         .toList();
   }
 
-  /** What it is; empty where it is none of ours. */
+  /** The kind of process, such as {@code games}; empty for other programs. */
   static String name(ProcessHandle process) {
     String line = commandLine(process);
     Matcher server = SERVER.matcher(line);
@@ -120,7 +120,7 @@ final class Wordle {
     }
   }
 
-  /** Where Linux tells of it. */
+  /** The folder of a process in /proc. */
   static Path folder(ProcessHandle process) {
     return Path.of("/proc", Long.toString(process.pid()));
   }

@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Sends requests to the gateway. */
-final class Gateway {
+/** A blocking client of the gateway. */
+final class GatewayClient {
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,11 +29,12 @@ final class Gateway {
             .build());
   }
 
-  boolean answers(String path) {
-    return answers(port, path);
+  boolean isOk(String path) {
+    return isOk(port, path);
   }
 
-  static boolean answers(int port, String path) {
+  /** Whether GET of the path on a port of this machine gets 200. */
+  static boolean isOk(int port, String path) {
     URI address = URI.create("http://127.0.0.1:" + port + path);
     return send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(3)).build()).status()
         == 200;

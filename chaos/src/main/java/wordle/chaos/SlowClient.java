@@ -2,13 +2,12 @@ package wordle.chaos;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** One of them: sends what it must at once, and then a byte at a time; or reads so. */
-final class Slow {
+/** A client that sends the end of its request, or else reads the reply, one byte at a time. */
+final class SlowClient {
 
   private static final int SMALL = 1024;
 
@@ -17,7 +16,13 @@ final class Slow {
   private Socket socket = new Socket();
   private int sent;
 
-  Slow(String text, int atOnce) {
+  /**
+   * A client without a connection.
+   *
+   * @param text the request
+   * @param atOnce how many of its bytes are sent as soon as the connection is open
+   */
+  SlowClient(String text, int atOnce) {
     this.bytes = text.getBytes(StandardCharsets.US_ASCII);
     this.atOnce = atOnce;
   }
@@ -27,7 +32,7 @@ final class Slow {
     try {
       socket = new Socket();
       socket.setReceiveBufferSize(SMALL);
-      socket.connect(new InetSocketAddress("127.0.0.1", Settings.gatewayPort()), 5000);
+      socket.connect(Settings.gateway(), 5000);
       socket.setSoTimeout(1);
       socket.getOutputStream().write(bytes, 0, atOnce);
       sent = atOnce;
@@ -36,7 +41,8 @@ final class Slow {
     }
   }
 
-  boolean goOn() {
+  /** Sends or reads one byte; false if the gateway has closed the connection or has replied. */
+  boolean proceed() {
     try {
       if (sent < bytes.length) {
         OutputStream output = socket.getOutputStream();
@@ -48,11 +54,11 @@ final class Slow {
     }
   }
 
-  /** One byte, if there is one by now. */
+  /** Reads one byte if there is one. */
   private boolean read() throws IOException {
     try {
       return socket.getInputStream().read() >= 0;
-    } catch (SocketTimeoutException nothingYet) {
+    } catch (SocketTimeoutException e) {
       return true;
     }
   }
@@ -65,7 +71,7 @@ final class Slow {
     try {
       socket.close();
     } catch (IOException e) {
-      // It is of no more use either way.
+      // The connection is not used again.
     }
   }
 }
