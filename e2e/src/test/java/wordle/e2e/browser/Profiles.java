@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
 
 /** The browser profiles of one test: each has credentials, storage and tabs of its own. */
 final class Profiles implements AutoCloseable {

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import wordle.e2e.system.Account;
+import wordle.testing.http.Account;
 
 /** The page on which an account is made. */
 record RegistrationPage(Page page) {

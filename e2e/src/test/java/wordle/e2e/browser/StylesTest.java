@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** The style sheets use nothing that a browser of three years ago would pass over. */
 class StylesTest {

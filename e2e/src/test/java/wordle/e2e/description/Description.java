@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** A service's OpenAPI document, as it is checked in. */
 record Description(JsonObject root) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** Wherever a document sends its reader, there is something. */
 class DeadLinksTest {

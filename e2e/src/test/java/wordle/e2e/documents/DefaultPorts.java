@@ -2,7 +2,7 @@ package wordle.e2e.documents;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import wordle.e2e.system.Ports;
+import wordle.testing.system.Ports;
 
 /** Puts a test's own ports where a document names the default ones. */
 final class DefaultPorts {

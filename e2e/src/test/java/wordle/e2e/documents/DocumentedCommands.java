@@ -2,7 +2,7 @@ package wordle.e2e.documents;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** Runs a document's commands and compares what they write with what it shows. */
 public final class DocumentedCommands {

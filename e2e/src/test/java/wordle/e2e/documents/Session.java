@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import wordle.e2e.system.PrivateMachine;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.PrivateMachine;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
 
 /**
  * A session of bash in which commands run one after the other, as if they were typed; what they set

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** The environment variables that the code asks for. */
 final class Settings {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.PrivateMachine;
+import wordle.testing.process.PrivateMachine;
 
 /** The tutorial, from its first command to its last, as it stands there. */
 @Tag("slow")

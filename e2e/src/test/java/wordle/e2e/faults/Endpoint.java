@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.RunningSystem;
 
 /**
  * A call that takes a body, through the gateway or on an instance's own port.

@@ -3,13 +3,13 @@ package wordle.e2e.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertTellsNothingOfTheInside;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertTellsNothingOfTheInside;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Set;
-import wordle.e2e.system.Answer;
+import wordle.testing.http.Answer;
 
 /** What holds for the answer to anything at all. */
 final class Harmless {

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.SecurityHeaders;
+import wordle.testing.http.Answer;
+import wordle.testing.http.RawHttp;
+import wordle.testing.http.SecurityHeaders;
+import wordle.testing.process.Command;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
 /** A certificate authority finds the answers to its challenges by plain HTTP (RFC 8555 8.3). */
 class AcmeGatewayIT {

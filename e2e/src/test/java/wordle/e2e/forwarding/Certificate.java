@@ -12,7 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import wordle.e2e.system.Command;
+import wordle.testing.process.Command;
 
 /**
  * A certificate for this machine that nobody has signed, made by openssl, in two files.

@@ -32,16 +32,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Problems;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.SecurityHeaders;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Problems;
+import wordle.testing.http.RawHttp;
+import wordle.testing.http.SecurityHeaders;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
 /** The gateway with a certificate: TLS, and nothing else. */
 class TlsGatewayIT {

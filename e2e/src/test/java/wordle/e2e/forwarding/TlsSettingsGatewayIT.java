@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
+import wordle.testing.process.Command;
+import wordle.testing.system.Formation;
 
 /**
  * Settings that the gateway cannot serve with end its start, with a sentence that says what to do.

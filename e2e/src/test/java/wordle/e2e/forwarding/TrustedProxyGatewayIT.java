@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command;
+import wordle.testing.system.Formation;
 
 /** Behind proxies whose word counts, the client is who is connected to them. */
 class TrustedProxyGatewayIT {

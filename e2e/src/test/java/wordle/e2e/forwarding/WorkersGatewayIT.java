@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Command;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
 
 /** How many processes serve requests, and how the kernel schedules them. */
 class WorkersGatewayIT {

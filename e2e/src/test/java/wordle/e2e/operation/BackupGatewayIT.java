@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.Traffic;
+import wordle.testing.http.Account;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.Traffic;
 
 /** Copies of both databases, taken while they are written to, and brought back. */
 @ExtendWith(FaultySystem.class)

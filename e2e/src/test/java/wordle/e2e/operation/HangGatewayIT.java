@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Client;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
 
 /**
  * Instances hold their connections and say nothing any more. What that costs clients is shown

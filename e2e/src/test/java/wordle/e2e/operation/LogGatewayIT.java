@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertHasRequestId;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.LogLine;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
-import wordle.e2e.system.SystemLog;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.LogLine;
+import wordle.testing.system.RequestLine;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
+import wordle.testing.system.SystemLog;
 
 /** The lines that the services write, through Goreman. */
 @ExtendWith(SharedSystem.class)

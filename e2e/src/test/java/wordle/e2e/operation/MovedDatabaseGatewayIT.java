@@ -3,7 +3,7 @@ package wordle.e2e.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -22,14 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
 
 /** Databases whose names are taken away from a running system, and given back. */
 @ExtendWith(FaultySystem.class)

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
 /** One start of the system on a terminal, as a newcomer uses it, from its first line to Ctrl-C. */
 @Tag("slow")

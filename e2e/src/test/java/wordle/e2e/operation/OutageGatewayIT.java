@@ -2,8 +2,8 @@ package wordle.e2e.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,16 +26,16 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.Traffic;
-import wordle.e2e.system.UnfinishedRequest;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.UnfinishedRequest;
+import wordle.testing.process.Command;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.Traffic;
 
 /**
  * Parts of a system of its own die and come back. A start is dear, so the tests share the system,

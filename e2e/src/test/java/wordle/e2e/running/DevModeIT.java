@@ -11,9 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Terminal;
+import wordle.testing.http.Answer;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Ports;
 
 /** {@code mvn liberty:dev}, on a copy of the sources, which these tests edit. */
 @Tag("slow")

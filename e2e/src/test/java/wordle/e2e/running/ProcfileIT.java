@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Processes;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Processes;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Ports;
 
 /** The Procfile is understood by the programs that run one: Foreman, Honcho and Overmind. */
 @Tag("slow")

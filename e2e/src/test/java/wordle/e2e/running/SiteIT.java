@@ -3,7 +3,7 @@ package wordle.e2e.running;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.documents.DocumentedCommands;
 import wordle.e2e.documents.Session;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.PrivateMachine;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.RawHttp;
+import wordle.testing.process.PrivateMachine;
+import wordle.testing.system.Ports;
+import wordle.testing.system.RequestLine;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** The gateway as a site of Debian's nginx, installed as the operations page says. */
 @Tag("slow")

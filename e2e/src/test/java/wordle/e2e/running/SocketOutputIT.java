@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Ports;
 
 /** Under systemd, standard output and error are sockets, which no name under /dev can open. */
 class SocketOutputIT {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** A copy of the checkout's sources, to be changed without touching the checkout. */
 final class WorkingCopy {
