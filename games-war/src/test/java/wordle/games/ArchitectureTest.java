@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "wordle.games", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {

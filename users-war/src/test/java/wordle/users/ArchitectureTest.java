@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "wordle.users", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {

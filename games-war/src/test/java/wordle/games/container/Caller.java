@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Request;
 
 /** A player, as the gateway passes requests on: with the verified name. */
 record Caller(String name) {
@@ -33,6 +36,6 @@ record Caller(String name) {
   }
 
   Request request(String method, String path, String... headers) {
-    return new Request(method, path).header("Remote-User", name).headers(headers);
+    return Server.request(method, path).header("Remote-User", name).headers(headers);
   }
 }

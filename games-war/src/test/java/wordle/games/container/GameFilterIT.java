@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.http.Answer;
 
 /**
  * Calls that name a game by an id are not made by JAX-RS, others are: nobody can tell by the
  * answer.
  */
-class GameFilterIT extends ContainerTest {
+class GameFilterIT extends GamesContainerTest {
 
   private static final String ID = "0190f3c2-79b0-7cc3-98c4-dc0c0c07398f";
   private static final String NO_ID = "x";
@@ -47,8 +48,8 @@ class GameFilterIT extends ContainerTest {
     Database.whileLocked(
         () -> {
           Answer answer = alice.guess(id, "crane").assertProblem(503, "unavailable");
-          assertEquals("1", answer.header("Retry-After"));
-          assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
+          assertEquals("1", answer.requiredHeader("Retry-After"));
+          assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
         });
     assertEquals(6, alice.get("/games/" + id).json().getInt("guessesRemaining"));
   }
@@ -56,7 +57,7 @@ class GameFilterIT extends ContainerTest {
   @Test
   void newGameIsDescribedAsItIsShown() {
     Answer started = alice.send("POST", "/games");
-    Answer shown = alice.get(started.header("Location"));
+    Answer shown = alice.get(started.requiredHeader("Location"));
     assertEquals(started.text(), shown.text());
     assertEquals(comparable(started, "Location"), comparable(shown, "Location"));
   }

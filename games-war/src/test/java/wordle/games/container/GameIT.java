@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import wordle.testing.http.Answer;
 
 /**
  * One game on the shipped archive, from its start to the statistics. The contract's other rules are
  * tested through the gateway, in the module {@code e2e}.
  */
-class GameIT extends ContainerTest {
+class GameIT extends GamesContainerTest {
 
   @Test
   void gameIsStartedPlayedListedAndCounted() {
@@ -19,7 +20,7 @@ class GameIT extends ContainerTest {
 
     Answer wrong = alice.guess(id, Database.wrongWord(id));
     assertEquals("in-progress", wrong.json().getString("status"));
-    assertEquals(wrong.text(), alice.get(started.header("Location")).text());
+    assertEquals(wrong.text(), alice.get(started.requiredHeader("Location")).text());
     Answer won = alice.guess(id, Database.solution(id));
     assertEquals("won", won.json().getString("status"));
     alice.guess(id, "crane").assertProblem(409, "game-over");

@@ -58,6 +58,12 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
     return this;
   }
 
+  /** Fails unless this is a problem of this status and kind, as {@link Problems} defines it. */
+  public Answer assertProblem(int problemStatus, String kind) {
+    Problems.assertProblem(problemStatus, kind, this);
+    return this;
+  }
+
   @Override
   public String toString() {
     return status + " " + headers + "\n" + text();

@@ -2,36 +2,11 @@ package wordle.testing.http;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A client of one address, with credentials or without. Safe for use by threads. */
 public final class Client {
-
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
-  /** One for all, so that tests do not each leave threads and connections behind. */
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(TIMEOUT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
 
   private final URI address;
   private final Optional<Account> account;
@@ -54,33 +29,30 @@ public final class Client {
   /**
    * Sends GET.
    *
-   * @param headers names and values in turn
+   * @param headers names and values, alternately
    */
   public Answer get(String path, String... headers) {
-    return send("GET", path, BodyPublishers.noBody(), headers);
+    return send("GET", path, headers);
   }
 
   /** Sends POST with this text as {@code application/json}. */
   public Answer post(String path, String json, String... headers) {
-    return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+    return request("POST", path, headers).json(json).send();
   }
 
   /** Sends POST with a body of any kind. */
   public Answer post(String path, String mediaType, byte[] body, String... headers) {
-    String[] withType = Arrays.copyOf(headers, headers.length + 2);
-    withType[headers.length] = "Content-Type";
-    withType[headers.length + 1] = mediaType;
-    return send("POST", path, BodyPublishers.ofByteArray(body), withType);
+    return request("POST", path, headers).header("Content-Type", mediaType).content(body).send();
   }
 
   /** Sends PUT with this text as {@code application/json}. */
   public Answer put(String path, String json) {
-    return send("PUT", path, BodyPublishers.ofString(json), "Content-Type", "application/json");
+    return request("PUT", path).json(json).send();
   }
 
   /** Sends a request without a body. */
   public Answer send(String method, String path, String... headers) {
-    return send(method, path, BodyPublishers.noBody(), headers);
+    return request(method, path, headers).send();
   }
 
   /** Registers the account, which is what it takes to use it. */
@@ -110,33 +82,9 @@ public final class Client {
     return send("POST", "/games").expect(201).json();
   }
 
-  private Answer send(String method, String path, BodyPublisher body, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).method(method, body);
+  private Request request(String method, String path, String... headers) {
+    Request request = Request.of(method, address.resolve(path));
     account.ifPresent(known -> request.header("Authorization", known.basic()));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return send(request.build());
-  }
-
-  private static Answer send(HttpRequest request) {
-    try {
-      return answer(HTTP.send(request, BodyHandlers.ofByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("No answer to " + request, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while waiting for " + request, e);
-    }
-  }
-
-  private static Answer answer(HttpResponse<byte[]> response) {
-    Map<String, List<String>> headers = new TreeMap<>();
-    response
-        .headers()
-        .map()
-        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-    return new Answer(response.statusCode(), headers, response.body());
+    return request.headers(headers);
   }
 }

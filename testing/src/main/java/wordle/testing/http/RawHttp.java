@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,22 +23,29 @@ import java.util.TreeMap;
 public final class RawHttp {
 
   /**
-   * Who neither answers nor closes in this time is waiting for more of the request: the gateway
-   * itself gives no service longer.
+   * A server that neither answers nor closes within this time is waiting for more of the request.
+   * It is longer than the gateway's own timeouts.
    */
-  private static final int PATIENCE_MILLIS = 2_500;
+  private static final Duration TIMEOUT = Duration.ofMillis(2_500);
 
   private static final byte[] END_OF_HEAD = ascii("\r\n\r\n");
 
   private final URI address;
+  private final Duration timeout;
 
-  private RawHttp(URI address) {
+  private RawHttp(URI address, Duration timeout) {
     this.address = address;
+    this.timeout = timeout;
   }
 
-  /** Speaks to the server at this address. */
+  /** A client of the server at this address, with a timeout of 2.5 seconds. */
   public static RawHttp to(URI address) {
-    return new RawHttp(address);
+    return to(address, TIMEOUT);
+  }
+
+  /** A client that waits for so long for the next bytes of an answer. */
+  public static RawHttp to(URI address, Duration timeout) {
+    return new RawHttp(address, timeout);
   }
 
   /**
@@ -64,7 +72,7 @@ public final class RawHttp {
 
   private byte[] exchange(byte[] request) {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.setSoTimeout((int) timeout.toMillis());
       write(socket, request);
       return read(socket);
     } catch (IOException e) {
@@ -76,7 +84,7 @@ public final class RawHttp {
     try {
       socket.getOutputStream().write(request);
     } catch (SocketException e) {
-      // Who refuses early may close before everything is written; the refusal can still be read.
+      // The server may refuse and close before all is written. The refusal can still be read.
     }
   }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wordle.testing.container.Server;
+import wordle.testing.http.Request;
 
 /** How long a refusal takes tells nobody whether there is such a user. */
-class TimingIT extends ContainerTest {
+class TimingIT extends UsersContainerTest {
 
   private static final int SAMPLES = 30;
 
@@ -31,11 +33,11 @@ class TimingIT extends ContainerTest {
 
   private static long nanosOfRefusal(String username, String address) {
     Request request =
-        new Request("GET", "/auth")
+        Server.request("GET", "/auth")
             .header("Authorization", basic(username, "a wrong password"))
             .header("X-Forwarded-For", address);
     long start = System.nanoTime();
-    request.send().assertStatus(401);
+    request.send().expect(401);
     return System.nanoTime() - start;
   }
 

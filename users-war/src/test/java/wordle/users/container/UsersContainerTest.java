@@ -3,29 +3,16 @@ package wordle.users.container;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
-import java.io.File;
 import java.util.Base64;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.extension.ExtendWith;
+import wordle.testing.container.ContainerTest;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
 
-/** Deploys the archive as it is shipped; one server serves all classes of tests. */
-@RunAsClient
-@ExtendWith(ArquillianExtension.class)
-abstract class ContainerTest {
-
-  static final File ARCHIVE = new File("target/users.war");
+/** What the container tests of Users share. */
+abstract class UsersContainerTest extends ContainerTest {
 
   static final String PASSWORD = "enchantress of numbers";
-
-  @Deployment(testable = false)
-  static WebArchive archive() {
-    return ShrinkWrap.createFromZipFile(WebArchive.class, ARCHIVE);
-  }
 
   /** A name that no other test knows. */
   static String newName() {
@@ -35,7 +22,7 @@ abstract class ContainerTest {
   /** Registers a user whom no other test knows, and returns the name. */
   static String newUser() {
     String name = newName();
-    register(name, PASSWORD).assertStatus(201);
+    register(name, PASSWORD).expect(201);
     return name;
   }
 
@@ -49,7 +36,7 @@ abstract class ContainerTest {
   }
 
   static Answer register(String json) {
-    return new Request("POST", "/users").json(json).send();
+    return Server.request("POST", "/users").json(json).send();
   }
 
   static String basic(String username, String password) {
@@ -58,6 +45,6 @@ abstract class ContainerTest {
   }
 
   static Answer authenticate(String username, String password) {
-    return new Request("GET", "/auth").header("Authorization", basic(username, password)).send();
+    return Server.request("GET", "/auth").header("Authorization", basic(username, password)).send();
   }
 }

@@ -1,4 +1,4 @@
-package wordle.games;
+package wordle.e2e.archive;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,66 +23,65 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import wordle.testing.process.Repository;
 
-/** The bill of materials, the list for people, and the runnable jar tell of the same things. */
+/** The bill of materials, the list in the documents and the runnable jar name the same things. */
 @Tag("slow")
 class BillOfMaterialsIT {
 
-  private static final Path BILL = Path.of("target/games-bom.json");
-  private static final Path RUNNABLE_JAR = Path.of("target/games.jar");
-  private static final Path LIST =
-      Path.of(System.getProperty("wordle.root"), "docs/dependencies.md");
-  private static final String SERVER = "wlp/usr/servers/games/";
+  private static final Path LIST = Repository.path("docs/dependencies.md");
   private static final String LIBERTY = "openliberty-runtime";
 
-  private List<JsonObject> components;
-
-  @BeforeEach
-  void readBill() throws IOException {
-    assumeTrue(Files.exists(BILL), "Built without -P bill-of-materials");
-    try (JsonReader reader = Json.createReader(Files.newBufferedReader(BILL))) {
-      components = reader.readObject().getJsonArray("components").getValuesAs(JsonObject.class);
-    }
-  }
-
-  @Test
-  void listForPeopleHasWhatTheBillHas() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void documentListsTheComponentsOfTheBill(Service service) throws IOException {
     Set<String> listed =
         Files.readAllLines(LIST).stream()
-            .filter(line -> line.startsWith("| `") && line.matches(".*\\bGames\\b[^|]*\\|$"))
+            .filter(line -> line.startsWith("| `"))
+            .filter(line -> line.matches(".*\\b" + service.title() + "\\b[^|]*\\|$"))
             .map(line -> line.substring(0, line.lastIndexOf(" | ")))
             .collect(toSet());
 
-    assertEquals(components.stream().map(BillOfMaterialsIT::row).collect(toSet()), listed);
+    assertEquals(components(service).stream().map(BillOfMaterialsIT::row).collect(toSet()), listed);
   }
 
-  @Test
-  void runnableJarHoldsTheLibrariesOfTheBillAndNoOthers() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void runnableJarHoldsTheLibrariesOfTheBillAndNoOthers(Service service) throws IOException {
     Set<String> billed =
-        components.stream()
+        components(service).stream()
             .filter(component -> !component.getString("name").equals(LIBERTY))
             .map(BillOfMaterialsIT::sha256)
             .collect(toSet());
 
-    assertEquals(billed, shipped());
+    assertEquals(billed, shipped(service));
   }
 
-  @Test
-  void runnableJarHoldsTheRuntimeOfTheBill() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void runnableJarHoldsTheRuntimeOfTheBill(Service service) throws IOException {
     String version =
-        components.stream()
+        components(service).stream()
             .filter(component -> component.getString("name").equals(LIBERTY))
             .map(component -> component.getString("version"))
             .findFirst()
             .orElseThrow();
-    try (ZipFile jar = new ZipFile(RUNNABLE_JAR.toFile())) {
+    try (ZipFile jar = new ZipFile(service.runnableJar())) {
       String properties =
           new String(
               read(jar, "wlp/lib/versions/openliberty.properties"), StandardCharsets.ISO_8859_1);
       assertTrue(properties.contains("productVersion=" + version + "\n"), properties);
+    }
+  }
+
+  private static List<JsonObject> components(Service service) throws IOException {
+    Path bill = service.billOfMaterials();
+    assumeTrue(Files.exists(bill), "Built without -P bill-of-materials");
+    try (JsonReader reader = Json.createReader(Files.newBufferedReader(bill))) {
+      return reader.readObject().getJsonArray("components").getValuesAs(JsonObject.class);
     }
   }
 
@@ -106,11 +105,11 @@ class BillOfMaterialsIT {
   }
 
   /** The hashes of the libraries in the archive, and of the driver beside it. */
-  private static Set<String> shipped() throws IOException {
+  private static Set<String> shipped(Service service) throws IOException {
     Set<String> hashes = new HashSet<>();
-    try (ZipFile jar = new ZipFile(RUNNABLE_JAR.toFile())) {
-      hashes.add(hash(read(jar, SERVER + "jdbc/sqlite-jdbc.jar")));
-      byte[] archive = read(jar, SERVER + "apps/games.war");
+    try (ZipFile jar = new ZipFile(service.runnableJar())) {
+      hashes.add(hash(read(jar, service.serverFolder() + "jdbc/sqlite-jdbc.jar")));
+      byte[] archive = read(jar, service.serverFolder() + "apps/" + service.id() + ".war");
       try (ZipInputStream war = new ZipInputStream(new ByteArrayInputStream(archive))) {
         for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
           if (entry.getName().endsWith(".jar")) {
