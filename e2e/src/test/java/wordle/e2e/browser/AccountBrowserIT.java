@@ -11,7 +11,7 @@ import wordle.testing.http.Account;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** The account: its password and its end. */
+/** Changing the password and deleting the account, on the page. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class AccountBrowserIT {
 

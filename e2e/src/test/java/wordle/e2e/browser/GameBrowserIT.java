@@ -68,7 +68,7 @@ class GameBrowserIT {
   }
 
   @Test
-  void wordThatIsNoneIsExplainedStaysAndDoesNotCount() {
+  void unknownWordIsExplainedKeptAndNotCounted() {
     String id = page.startFreeGame();
 
     page.type("xyzzy");
@@ -147,7 +147,7 @@ class GameBrowserIT {
   }
 
   @Test
-  void whatIsTypedAndMarkedIsToldToThoseWhoListen() {
+  void lettersAndMarksAreAnnounced() {
     gameOf("abbey");
 
     page.type("ba");

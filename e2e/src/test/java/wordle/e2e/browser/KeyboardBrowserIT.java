@@ -12,7 +12,7 @@ import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Everything can be reached and done by keys alone. */
+/** All functions are reachable by keyboard. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class KeyboardBrowserIT {
 

@@ -20,8 +20,8 @@ import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
 /**
- * Every view on every device: its picture is kept in {@code target/screenshots}, axe-core finds
- * nothing, and nothing is wider than the screen.
+ * Every view on every device: axe-core finds nothing, and nothing is wider than the screen.
+ * Screenshots are kept in {@code target/screenshots}.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class LookBrowserIT {
@@ -43,7 +43,7 @@ class LookBrowserIT {
     this.profiles = profiles;
   }
 
-  /** Somebody with games to show figures of, and one to go on with. */
+  /** Registers a player with finished games and an open one. */
   @BeforeAll
   static void play(RunningSystem system) {
     account = system.newAccount();

@@ -11,13 +11,13 @@ import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** A browser without what came in recent years, or on an address that is not a secure context. */
+/** A browser without recent features, or on an address that is not a secure context. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class OlderBrowserIT {
 
   /**
-   * What one of Chrome, Firefox and Safari did not have three years ago, and what none has without
-   * HTTPS. Style sheets are read by {@link StylesTest}.
+   * Features that Chrome, Firefox or Safari lacked three years ago, and features that need HTTPS.
+   * {@link StylesTest} checks the style sheets.
    */
   private static final String WITHOUT =
       """

@@ -10,7 +10,7 @@ import wordle.testing.http.Account;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** The OpenAPI UI, as a person uses it. */
+/** The OpenAPI UI in the browser. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class OpenApiUiBrowserIT {
 

@@ -59,7 +59,7 @@ class PanelsBrowserIT {
   }
 
   @Test
-  void leaderboardShowsWhoLeadsAndWhereThePlayerStands() {
+  void leaderboardShowsTheLeadersAndTheRankOfThePlayer() {
     win("abbey");
     Locator panel = page.open("Leaderboard");
     assertThat(panel.locator("#standing-note")).containsText("not ranked yet");

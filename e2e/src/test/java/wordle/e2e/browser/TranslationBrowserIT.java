@@ -13,13 +13,13 @@ import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
 /**
- * A browser that translates the page: it puts elements in the place of texts, now and whenever one
- * changes. Words of the game and names of players stay as they are.
+ * A browser that translates the page, and so replaces text nodes by elements. Words of the game and
+ * names of players stay unchanged.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class TranslationBrowserIT {
 
-  /** Does to each text what the translations of Chrome and Edge do, in a language of its own. */
+  /** Changes each text as the translations of Chrome and Edge do, into an invented language. */
   private static final String TRANSLATION =
       """
       const isOpen = ({parentElement}) => parentElement?.translate &&

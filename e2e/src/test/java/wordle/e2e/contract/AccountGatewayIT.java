@@ -28,7 +28,7 @@ import wordle.testing.system.RequestLine;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** {@code /users/me}: what users do with their own accounts. */
+/** {@code /users/me} and {@code /users/me/password}. */
 @ExtendWith(SharedSystem.class)
 class AccountGatewayIT {
 
@@ -150,7 +150,7 @@ class AccountGatewayIT {
   }
 
   @Test
-  void oneOfSimultaneousDeletionsSucceeds() {
+  void oneOfConcurrentDeletionsSucceeds() {
     List<Integer> statuses =
         IntStream.range(0, 8)
             .parallel()

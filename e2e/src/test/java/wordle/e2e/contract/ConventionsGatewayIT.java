@@ -21,7 +21,7 @@ import wordle.testing.http.RawHttp;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** What holds for every call: request ids, methods, origins, encodings. */
+/** Rules for all calls: request ids, methods, origins, encodings. */
 @ExtendWith(SharedSystem.class)
 class ConventionsGatewayIT {
 
@@ -187,7 +187,7 @@ class ConventionsGatewayIT {
   }
 
   @Test
-  void noOtherOriginIsLetIn() {
+  void noOtherOriginIsAllowed() {
     for (String path : List.of("/games", "/users", game)) {
       Answer preflight =
           player.send(

@@ -23,7 +23,7 @@ import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** {@code GET /games}: what is in it, in which order, and page by page. */
+/** {@code GET /games}: content, order, filters and pages. */
 @ExtendWith(SharedSystem.class)
 class GameListGatewayIT {
 
@@ -70,7 +70,7 @@ class GameListGatewayIT {
   }
 
   @Test
-  void whoHasNoGamesGetsAnEmptyListWithoutNext() {
+  void listWithoutGamesIsEmptyAndHasNoNext() {
     Answer answer = system.newPlayer().get("/games").expect(200);
 
     assertEquals("{\"games\":[]}", answer.text());
@@ -197,7 +197,7 @@ class GameListGatewayIT {
         "%F0%9F%8E%B2",
         "%ff"
       })
-  void cursorThatNobodyGaveIsRefused(String cursor) {
+  void forgedCursorIsRefused(String cursor) {
     String parameter = cursorParameter();
 
     assertProblem(400, "invalid-parameter", player.get("/games?" + parameter + "=" + cursor));

@@ -47,7 +47,7 @@ class GamesGatewayIT {
   }
 
   @Test
-  void newGameIsAnsweredWhole() {
+  void newGameHasItsMembersInOrder() {
     Instant before = Instant.now();
 
     Answer answer = player.send("POST", "/games").expect(201);
@@ -116,7 +116,7 @@ class GamesGatewayIT {
   }
 
   @Test
-  void whatIsPersonalIsMarkedSo() {
+  void personalResponsesArePrivate() {
     Answer started = player.send("POST", "/games").expect(201);
 
     for (String path : new String[] {"/games", started.requiredHeader("Location")}) {
@@ -128,7 +128,7 @@ class GamesGatewayIT {
   }
 
   @Test
-  void unchangedGameIs304ForWhoHasItsTag() {
+  void unchangedGameIs304ForItsTag() {
     Answer game = player.send("POST", "/games").expect(201);
     String path = game.requiredHeader("Location");
     String tag = game.requiredHeader("ETag");

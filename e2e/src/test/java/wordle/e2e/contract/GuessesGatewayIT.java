@@ -189,7 +189,7 @@ class GuessesGatewayIT {
         "\"\u0131sles\"",
         "null"
       })
-  void whatIsNoAcceptedWordIsNotCounted(String guess) {
+  void wordOutsideTheDictionaryIsNotCounted(String guess) {
     Answer started = player.send("POST", "/games").expect(201);
     String path = started.requiredHeader("Location");
 
@@ -254,7 +254,7 @@ class GuessesGatewayIT {
   }
 
   @Test
-  void lostWinningAnswerIsKnownToBeCounted() {
+  void winningGuessSentAgainIsStale() {
     String id = gameOf("abbey");
     String old = tag(player.get("/games/" + id));
     Answer won = player.guess(id, "abbey", "If-Match", old).expect(200);
@@ -277,7 +277,7 @@ class GuessesGatewayIT {
   }
 
   @Test
-  void weakTagNeverMatchesAndNeitherDoesWhatIsNoTag() {
+  void weakAndMalformedTagsNeverMatch() {
     String id = gameOf("abbey");
     String current = tag(player.get("/games/" + id));
 

@@ -68,7 +68,7 @@ class PasswordsGatewayIT {
   }
 
   @Test
-  void credentialsInAnotherEncodingThanUtf8AreNone() {
+  void credentialsOutsideUtf8AreUnauthenticated() {
     Account account = register("p\u00e4ssw\u00f6rt\u00e7hen");
     byte[] pair = (account.name() + ":" + account.password()).getBytes(StandardCharsets.ISO_8859_1);
     String authorization = "Basic " + Base64.getEncoder().encodeToString(pair);

@@ -136,7 +136,7 @@ class PuzzlesGatewayIT {
         "2026-11-23",
         "' OR 1=1 --"
       })
-  void puzzleThatThereIsNotIsRefused(String puzzle) {
+  void unknownPuzzleIsRefused(String puzzle) {
     assertProblem(422, "no-such-puzzle", player.post("/games", "{\"puzzle\": \"" + puzzle + "\"}"));
     assertEquals("{\"games\":[]}", player.get("/games").text());
   }
@@ -229,7 +229,7 @@ class PuzzlesGatewayIT {
   }
 
   @Test
-  void whoIsNobodyRemovesNothing() {
+  void unauthenticatedRequestRemovesNothing() {
     player.startGame();
 
     assertProblem(401, "unauthenticated", system.client().send("DELETE", "/games"));

@@ -16,7 +16,7 @@ import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Which refusal comes first where several apply. */
+/** The precedence of errors if several apply. */
 @ExtendWith(SharedSystem.class)
 class RefusalOrderGatewayIT {
 

@@ -18,7 +18,10 @@ import wordle.testing.http.SecurityHeaders;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Every kind of answer tells browsers the same; what a service cannot answer is elsewhere. */
+/**
+ * Every kind of response has the security headers. Responses without a service are tested
+ * elsewhere.
+ */
 @ExtendWith(SharedSystem.class)
 class SecurityHeadersGatewayIT {
 
@@ -83,7 +86,7 @@ class SecurityHeadersGatewayIT {
   }
 
   @Test
-  void whatNginxSaysByItselfHasThem() {
+  void responsesOfNginxHaveThem() {
     String huge = "X: " + "x".repeat(20_000);
     Stream.of(
             player.get("/nothing").expect(404),
@@ -136,7 +139,7 @@ class SecurityHeadersGatewayIT {
   }
 
   @Test
-  void plainHttpPromisesNoTls() {
+  void plainHttpHasNoHsts() {
     assertEquals(List.of(), player.get("/").all("Strict-Transport-Security"));
   }
 }

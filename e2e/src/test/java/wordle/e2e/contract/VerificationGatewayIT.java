@@ -18,7 +18,7 @@ import wordle.testing.http.RawHttp;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** {@code GET /auth} on the port of Users, and what becomes of it outside. */
+/** {@code GET /auth} on the port of Users, and its absence outside. */
 @ExtendWith(SharedSystem.class)
 class VerificationGatewayIT {
 
@@ -69,7 +69,7 @@ class VerificationGatewayIT {
   }
 
   @Test
-  void nameGoesToTheGatewayAloneAndNotToItsClient() {
+  void verifiedNameIsNotSentToClients() {
     assertEquals(0, system.client(account).get("/games").expect(200).all("Remote-User").size());
   }
 
@@ -88,7 +88,7 @@ class VerificationGatewayIT {
   }
 
   @Test
-  void authenticationIsOutOfReachFromOutside() {
+  void authIsNotReachableThroughTheGateway() {
     assertProblem(401, "unauthenticated", system.client().get("/auth"));
     assertProblem(404, "not-found", system.client(account).get("/auth"));
     assertProblem(404, "not-found", system.client(account).send("POST", "/auth"));
@@ -96,7 +96,7 @@ class VerificationGatewayIT {
   }
 
   @Test
-  void usersTakesNobodysWordForWhoIsCalling() {
+  void usersTrustsNoIdentityHeader() {
     Answer answer =
         users.get("/auth", "Remote-User", account.name(), "X-Forwarded-User", account.name());
 
@@ -129,7 +129,7 @@ class VerificationGatewayIT {
         "YTpi",
         "Basic YTpi,YTpi"
       })
-  void otherCredentialsThanGoodOnesAreNone(String authorization) {
+  void malformedCredentialsAreUnauthenticated(String authorization) {
     assertProblem(401, "unauthenticated", users.get("/auth", "Authorization", authorization));
     assertProblem(
         401, "unauthenticated", system.client().get("/games", "Authorization", authorization));

@@ -13,7 +13,7 @@ import wordle.testing.process.Command;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Requests that nobody thought of, made out of both documents, and the same each time. */
+/** Requests that are generated from both documents, the same ones each time. */
 @Tag("slow")
 @ExtendWith(SharedSystem.class)
 class FuzzGatewayIT {

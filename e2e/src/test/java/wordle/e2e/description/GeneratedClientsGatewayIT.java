@@ -18,7 +18,7 @@ import wordle.testing.process.Repository;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Clients that OpenAPI Generator makes out of both documents. */
+/** Clients that OpenAPI Generator generates from both documents. */
 @Tag("slow")
 @ExtendWith(SharedSystem.class)
 class GeneratedClientsGatewayIT {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wordle.testing.process.Repository;
 
-/** Wherever a document sends its reader, there is something. */
+/** Links in documents lead to existing files and headings. */
 class DeadLinksTest {
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import wordle.testing.system.Ports;
 
-/** Puts a test's own ports where a document names the default ones. */
+/** Replaces the default ports in a document by a test's own ports. */
 final class DefaultPorts {
 
   private static final Pattern DEFAULTS = Pattern.compile("\\b(8080|5000|510[0-2])\\b");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** What the README promises to who has started the system. */
+/** The commands of the README on a started system. */
 @ExtendWith(SharedSystem.class)
 class ReadmeIT {
 

@@ -22,7 +22,7 @@ import wordle.testing.http.Client;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** The same bad bodies to Users, to Games and to the gateway, and the same answers. */
+/** Users, Games and the gateway reject the same bad bodies with the same problems. */
 @ExtendWith(SharedSystem.class)
 class BodyFaultsGatewayIT {
 
@@ -336,7 +336,7 @@ class BodyFaultsGatewayIT {
   }
 
   @Test
-  void namesThatStandTwiceInObjectAreNotRead() {
+  void repeatedMembersAreMalformed() {
     assertSameProblem(
         400,
         "malformed-body",
@@ -373,7 +373,7 @@ class BodyFaultsGatewayIT {
     Answer through(Endpoint endpoint);
   }
 
-  /** Details may differ where the calls do; kinds and titles may not. */
+  /** Fails unless all endpoints give a problem of the same kind and title. Details may differ. */
   private static void assertSameProblem(int status, String kind, Request request) {
     List<String> titles = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {

@@ -28,7 +28,7 @@ import wordle.testing.http.RawHttp;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Requests whose line or headers no client library would send. */
+/** Request lines and headers that no client library would send. */
 @ExtendWith(SharedSystem.class)
 class HeaderFaultsGatewayIT {
 
@@ -151,7 +151,7 @@ class HeaderFaultsGatewayIT {
         "GET /register HTTP/1.1\r\nHost: a\r\nReferer: \u001b[2J\r\n",
         "GET /register HTTP/1.1\r\nHost: a\r\nReferer: \u00c2\u0085\r\n"
       })
-  void requestThatIsNoHttpIsRefused(String head) {
+  void nonHttpRequestIsRefused(String head) {
     for (URI address : List.of(system.gateway(), system.users(1), system.games(1))) {
       Optional<Answer> answer = RawHttp.to(address).send(head + "Connection: close\r\n\r\n");
       answer.ifPresent(Harmless::assertHarmless);
@@ -174,7 +174,7 @@ class HeaderFaultsGatewayIT {
     }
   }
 
-  /** The target decides alone, wherever else it says that it leads, and with whose credentials. */
+  /** The path of an absolute target decides; its host and its user information are ignored. */
   @ParameterizedTest
   @CsvSource({
     "http://elsewhere.example/games, 200, 401",
@@ -205,7 +205,7 @@ class HeaderFaultsGatewayIT {
     assertHarmlessThroughTheGateway(refusal);
   }
 
-  /** The placeholder stands for the value of good credentials. */
+  /** The placeholder is replaced by valid credentials. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -233,7 +233,7 @@ class HeaderFaultsGatewayIT {
         "Cookie: Authorization=%1$s",
         "Connection: Authorization\r\nProxy-Authorization: %1$s"
       })
-  void credentialsThatAreNotInOneAuthorizationHeaderAreNone(String lines) {
+  void credentialsOutsideOneAuthorizationHeaderAreUnauthenticated(String lines) {
     String headers = lines.formatted(account.basic());
     List<String> calls = List.of("GET /games", "GET /", "GET /users/me", "DELETE /users/me");
 
@@ -308,7 +308,7 @@ class HeaderFaultsGatewayIT {
   }
 
   @Test
-  void hugeCredentialsAreNone() {
+  void hugeCredentialsAreUnauthenticated() {
     String basic = "Basic " + "QUFB".repeat(1_000);
 
     assertProblem(401, "unauthenticated", system.client().get("/games", "Authorization", basic));
@@ -358,7 +358,7 @@ class HeaderFaultsGatewayIT {
         "$WSRU: victim",
         "$WSAT: Basic"
       })
-  void headerThatNobodyAskedForChangesNothing(String header) {
+  void unknownHeaderChangesNothing(String header) {
     String credentials = "Authorization: " + account.basic();
     Answer answer =
         RawHttp.to(system.gateway())

@@ -24,7 +24,7 @@ import wordle.testing.system.SharedSystem;
 @ExtendWith(SharedSystem.class)
 class PathFaultsGatewayIT {
 
-  /** The subrequest, and what may be the id of a game, but for what others could read as a path. */
+  /** The subrequest, and possible game ids that could be read as other paths. */
   private static final Pattern FORWARDED =
       Pattern.compile("/auth|/games/(?!.*(\\.\\.|;|(?i:%2f|%5c|%00)))[^/]+(/guesses)?");
 
@@ -45,7 +45,7 @@ class PathFaultsGatewayIT {
 
   @ParameterizedTest
   @MethodSource
-  void pathThatIsNoneOfTheContractsIsRefused(String path) {
+  void pathOutsideTheContractIsRefused(String path) {
     Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
     assertTrue(List.of(400, 404, 405).contains(answer.status()), answer::toString);
@@ -55,14 +55,14 @@ class PathFaultsGatewayIT {
     }
   }
 
-  /** Once a later request is in the log, whatever this one left is there as well. */
+  /** Lines are in order, so a later line proves that all lines of this request are there. */
   private List<RequestLine> forwarded(Answer answer) {
     Answer later = endpoints.get(1).ask("GET /games HTTP/1.1");
     system.log().awaitRequests(assertHasRequestId(later), 2);
     return system.log().requests(assertHasRequestId(answer));
   }
 
-  static Stream<String> pathThatIsNoneOfTheContractsIsRefused() {
+  static Stream<String> pathOutsideTheContractIsRefused() {
     return Stream.of(
         "/games%2f",
         "/games%2F0190f3c2-0000-7000-8000-000000000000",
@@ -172,11 +172,11 @@ class PathFaultsGatewayIT {
   }
 
   /**
-   * But for Liberty's own health module, which fails at dot segments: through the gateway it is
-   * asked by a path that the gateway writes.
+   * Liberty's health module is excepted because it fails at dot segments. The gateway asks it by a
+   * fixed path.
    */
   @ParameterizedTest
-  @MethodSource("pathThatIsNoneOfTheContractsIsRefused")
+  @MethodSource("pathOutsideTheContractIsRefused")
   void instancesAnswerHarmlesslyToo(String path) {
     for (Endpoint endpoint : endpoints) {
       if (!endpoint.isGateway() && !path.startsWith("/health/")) {

@@ -22,7 +22,7 @@ import wordle.testing.http.Client;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** SQL and other foreign languages in every value, and the same bad values at every endpoint. */
+/** SQL and other languages in every value, and bad values on every endpoint. */
 @ExtendWith(SharedSystem.class)
 class ValueFaultsGatewayIT {
 
@@ -99,12 +99,12 @@ class ValueFaultsGatewayIT {
     Account stranger = new Account(text, text);
     assertRefused(system.client(stranger).get("/games"));
     assertRefused(users.as(stranger).get("/auth"));
-    // Ten wrong passwords for one name would be the end of judging them.
+    // A new name, because ten wrong passwords for one name would be throttled.
     Account other = new Account(system.newAccount().name(), text);
     assertProblem(401, "unauthenticated", system.client(other).get("/games"));
   }
 
-  /** What can be no name counts as one name, of which enough has been heard at some time. */
+  /** All malformed names share one limit of attempts, so that they get 429 at some point. */
   private static void assertRefused(Answer answer) {
     assertTrue(List.of(401, 429).contains(answer.status()), answer::toString);
   }
@@ -112,7 +112,7 @@ class ValueFaultsGatewayIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"' OR '1'='1", "x'; DROP TABLE games; --", "a b", "\u00e4\u00e4", "a:b", "a,b"})
-  void gamesTakesNoUserWhoseNameUsersWouldNotGive(String name) {
+  void gamesRefusesNamesThatUsersCannotIssue(String name) {
     assertProblem(
         401,
         "unauthenticated",

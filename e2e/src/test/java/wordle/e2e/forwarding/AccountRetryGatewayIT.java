@@ -14,7 +14,7 @@ import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.system.Formation;
 
-/** What the gateway sends again to the other one of two Users, and what it does not. */
+/** Which requests the gateway retries at the second instance of Users. */
 class AccountRetryGatewayIT {
 
   private static final Account ACCOUNT = new Account("someone", "correct horse battery");
@@ -40,7 +40,7 @@ class AccountRetryGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     Stream.of(users1, users2).forEach(users -> users.answerWith(Reply.NOTHING));
     Stream.of(users1, users2).forEach(RecordingService::forget);
   }

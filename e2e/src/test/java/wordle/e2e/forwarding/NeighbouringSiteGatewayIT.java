@@ -21,8 +21,8 @@ import wordle.testing.system.Formation;
 import wordle.testing.system.Ports;
 
 /**
- * The site file in an nginx that serves another site as well, and that compresses whatever it can:
- * each keeps its own names and answers.
+ * The site file in an nginx that also serves another site and compresses all types. Neither site
+ * changes names or responses of the other.
  */
 class NeighbouringSiteGatewayIT {
 

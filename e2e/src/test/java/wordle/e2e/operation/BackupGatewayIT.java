@@ -24,7 +24,7 @@ import wordle.testing.system.FaultySystem;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.Traffic;
 
-/** Copies of both databases, taken while they are written to, and brought back. */
+/** Backups of both databases under load, and their restoration. */
 @ExtendWith(FaultySystem.class)
 class BackupGatewayIT {
 
@@ -107,7 +107,7 @@ class BackupGatewayIT {
   }
 
   @Test
-  void fileThatIsThereIsNotOverwritten() throws IOException {
+  void existingFileIsNotOverwritten() throws IOException {
     Files.writeString(file, "somebody's");
     assertRefused(system.command("bin/backup", file.toString()).run(), "name another file");
     assertEquals("somebody's", Files.readString(file));

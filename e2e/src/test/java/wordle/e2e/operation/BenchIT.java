@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.process.Command;
 import wordle.testing.process.Repository;
 
-/** What {@code tools/bench} says before it measures anything. */
+/** Help and argument errors of {@code tools/bench}. */
 @Tag("slow")
 class BenchIT {
 
@@ -46,7 +46,7 @@ class BenchIT {
         "--compare HEAD --only growth",
         "--compare no-such-commit"
       })
-  void whatItDoesNotKnowIsRefusedWithSentence(String arguments) throws IOException {
+  void unknownArgumentsAreRefusedWithASentence(String arguments) throws IOException {
     Command.Outcome outcome = bench(arguments.split(" ", -1));
 
     assertEquals(2, outcome.status(), outcome::toString);

@@ -26,7 +26,7 @@ import wordle.testing.system.Formation;
 import wordle.testing.system.Ports;
 import wordle.testing.system.RunningSystem;
 
-/** With a secret of the gateway's, the services believe it and nobody else. */
+/** With a secret, the services trust only requests of the gateway. */
 class GatewaySecretGatewayIT {
 
   private static final String SECRET = "6f1d0c9b7a45e8233b9f0e6d5c4a7b81";
@@ -53,7 +53,7 @@ class GatewaySecretGatewayIT {
   }
 
   @Test
-  void throughTheGatewayNothingIsOtherwise() {
+  void requestsThroughTheGatewayAreServed() {
     Client player = system.newPlayer();
 
     player.guess(player.startGame().getString("id"), "crane").expect(200);
@@ -63,7 +63,7 @@ class GatewaySecretGatewayIT {
   }
 
   @Test
-  void gamesIsClosedToWhoeverDoesNotComeThroughTheGateway() {
+  void gamesServesRequestsOfTheGatewayAlone() {
     Account victim = system.newAccount();
     String game = "/games/" + system.client(victim).startGame().getString("id");
     Client direct = Client.of(system.games(1));
@@ -101,9 +101,9 @@ class GatewaySecretGatewayIT {
     }
   }
 
-  /** Who counts as several addresses would meet no limit. */
+  /** A client that could choose its address would evade the limits. */
   @Test
-  void usersTakesNobodyElsesWordForTheAddressOfAClient() {
+  void usersTrustsTheGatewayAloneForClientAddresses() {
     Account account = system.newAccount();
     Client direct = Client.of(system.users(1));
     Client wrong = direct.as(new Account(account.name(), "wrong horse battery"));
@@ -166,7 +166,7 @@ class GatewaySecretGatewayIT {
   }
 
   @Test
-  void secretThatIsNoneIsRefusedAndNotRepeated() throws IOException {
+  void invalidSecretIsRefusedAndNotRepeated() throws IOException {
     for (String bad : List.of("too-short", "no\"quotes" + "x".repeat(40), "x".repeat(300))) {
       Command.Outcome outcome =
           system

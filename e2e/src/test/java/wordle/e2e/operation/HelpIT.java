@@ -14,7 +14,7 @@ import wordle.testing.process.Command;
 import wordle.testing.process.Command.Outcome;
 import wordle.testing.process.Repository;
 
-/** Every command says what it does, and refuses an option that it does not know. */
+/** Every command has a help text and refuses unknown options. */
 class HelpIT {
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import wordle.testing.http.RawHttp;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Nobody is who they say they are, but who Users says they are. */
+/** The identity of a request is the one that Users verified, whatever the client claims. */
 @ExtendWith(SharedSystem.class)
 class IdentityGatewayIT {
 
@@ -57,7 +57,7 @@ class IdentityGatewayIT {
         "Connection: Remote-User\r\nRemote-User: %s",
         "Proxy-Authorization: Basic %s"
       })
-  void claimOfTheClientIsDropped(String claim) {
+  void identityHeaderOfTheClientIsDropped(String claim) {
     String spoofed = claim.formatted(victim.name());
     String own = "Authorization: " + attacker.basic();
 
@@ -74,7 +74,7 @@ class IdentityGatewayIT {
   }
 
   @Test
-  void foldedOrSpacedClaimIsRefusedOrDropped() {
+  void foldedOrSpacedIdentityHeaderIsRefusedOrDropped() {
     String own = "Authorization: " + attacker.basic();
     for (String claim :
         List.of("Remote-User : ", "X-Note: a\r\n Remote-User: ", "Remote-User\0: ")) {
@@ -91,7 +91,7 @@ class IdentityGatewayIT {
   }
 
   @Test
-  void gamesTakesTheUserFromItsHeaderAndRefusesToGuess() {
+  void gamesReadsTheUserFromOneHeaderAlone() {
     Client games = Client.of(system.games(2));
 
     games.get(game, "Remote-User", victim.name()).expect(200);

@@ -66,7 +66,7 @@ class LogGatewayIT {
   }
 
   @Test
-  void idThatTheGatewayDrewIsTheSameInBothLines() {
+  void generatedRequestIdIsTheSameInBothLines() {
     String id = assertHasRequestId(player.send("POST", "/games").expect(201));
 
     assertEquals(
@@ -93,7 +93,7 @@ class LogGatewayIT {
     }
   }
 
-  /** Goreman reads each process by itself, so order is looked at within each. */
+  /** The order is checked within each process, because Goreman reads each one separately. */
   @Test
   void linesOfEachProcessStandInTheOrderOfRequests() {
     List<String> sent = new ArrayList<>();

@@ -31,7 +31,7 @@ import wordle.testing.system.FaultySystem;
 import wordle.testing.system.Instance;
 import wordle.testing.system.RunningSystem;
 
-/** Databases whose names are taken away from a running system, and given back. */
+/** Database files that are renamed under a running system, and renamed back. */
 @ExtendWith(FaultySystem.class)
 class MovedDatabaseGatewayIT {
 
@@ -88,7 +88,9 @@ class MovedDatabaseGatewayIT {
     system.client().register(newcomer).expect(201);
   }
 
-  /** Without any file left, a start takes the folder for a new one; its supervisor knows better. */
+  /**
+   * Without any file, a server would take the folder for a new one. The supervisor prevents that.
+   */
   @Test
   void instanceThatIsStartedAgainMakesNoNewDatabase() throws IOException {
     Client player = system.newPlayer();
@@ -129,7 +131,7 @@ class MovedDatabaseGatewayIT {
     }
   }
 
-  /** The folder for temporary files may be mounted without the right to execute. */
+  /** The folder for temporary files may be mounted with noexec. */
   @Test
   void nativeLibraryIsNotLoadedFromTheFolderForTemporaryFiles() throws IOException {
     Path maps = Path.of("/proc", Long.toString(system.gamesInstance(1).pid()), "maps");
@@ -159,7 +161,9 @@ class MovedDatabaseGatewayIT {
     }
   }
 
-  /** An instance that found the database without its log would take the log for a lost one. */
+  /**
+   * The log is moved first, because an instance would lose it beside a database of another name.
+   */
   private static int databaseLast(Path one, Path other) {
     return Integer.compare(other.toString().length(), one.toString().length());
   }
@@ -177,7 +181,7 @@ class MovedDatabaseGatewayIT {
     return system.log().lines().stream().anyMatch(line -> line.text().contains(text));
   }
 
-  /** Whether it was acknowledged. */
+  /** Whether the write was acknowledged. */
   private static boolean start(Client player, Set<String> acknowledged) {
     Answer answer = player.send("POST", "/games");
     if (answer.status() == 201) {

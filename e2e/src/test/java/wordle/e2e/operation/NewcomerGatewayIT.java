@@ -25,7 +25,7 @@ import wordle.testing.process.Terminal;
 import wordle.testing.system.Formation;
 import wordle.testing.system.Ports;
 
-/** One start of the system on a terminal, as a newcomer uses it, from its first line to Ctrl-C. */
+/** A session on a terminal, from the first start to Ctrl-C. */
 @Tag("slow")
 class NewcomerGatewayIT {
 
@@ -93,7 +93,7 @@ class NewcomerGatewayIT {
         outcome.output());
   }
 
-  /** The players of the demo have the address of this test. */
+  /** The demo and this test share one address, and so one limit of registrations. */
   private void assertDemoLeavesRoomForOthers() {
     Client newcomer = Client.of(URI.create("http://127.0.0.1:" + ports.gateway()));
     try (Terminal demo =
@@ -101,7 +101,7 @@ class NewcomerGatewayIT {
       demo.awaitLine(SOON, "30 players register, one each 10.0 s: this takes about 5 min.");
       demo.awaitLine(SOON, "of 30 players");
       for (int i = 0; i < REGISTRATIONS / 2 - 1; i++) {
-        // A busy machine may answer 503 to some.
+        // On a busy machine, some requests may get 503.
         assertNotEquals(429, newcomer.register(Account.fresh()).status(), demo::tail);
       }
       demo.signalGroup("INT");

@@ -38,8 +38,8 @@ import wordle.testing.system.RunningSystem;
 import wordle.testing.system.Traffic;
 
 /**
- * Parts of a system of its own die and come back. A start is dear, so the tests share the system,
- * and the one that starts it again is the last.
+ * Outages of instances of one system. A start is expensive, so the tests share the system, and the
+ * test that restarts it is the last.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class OutageGatewayIT {
@@ -73,14 +73,14 @@ class OutageGatewayIT {
   }
 
   @AfterEach
-  void everythingComesBack() {
+  void awaitRecovery() {
     system.awaitReady();
     player.get(game).expect(200);
   }
 
   @Test
   @Order(1)
-  void killedInstanceIsNotMissedByWhoReads() throws InterruptedException {
+  void readsSucceedWhileOneInstanceIsDown() throws InterruptedException {
     List<Integer> statuses = new ArrayList<>();
     AtomicBoolean reading = new AtomicBoolean(true);
     Thread reader =
@@ -99,7 +99,10 @@ class OutageGatewayIT {
     assertEquals(Set.of(200), Set.copyOf(statuses));
   }
 
-  /** A refused connection is tried elsewhere, by POST too: nothing of it has been sent. */
+  /**
+   * A request whose connection was refused is retried at another instance, also a POST, because
+   * nothing was sent.
+   */
   private void useTheOtherInstance() {
     for (int i = 0; i < 20; i++) {
       player.send("POST", "/games").expect(201);
@@ -110,7 +113,7 @@ class OutageGatewayIT {
 
   @Test
   @Order(2)
-  void withoutAnyGamesOnlyGamesIsUnavailable() {
+  void withoutInstancesOfGamesOnlyGamesIsUnavailable() {
     Instance.without(
         List.of(system.gamesInstance(1), system.gamesInstance(2)),
         () -> {
@@ -132,7 +135,7 @@ class OutageGatewayIT {
 
   @Test
   @Order(3)
-  void withoutUsersWhatNeedsNoUserStillWorks() {
+  void openPathsWorkWithoutUsers() {
     Instance.without(
         List.of(system.usersInstance(1)),
         () -> {
@@ -152,7 +155,7 @@ class OutageGatewayIT {
 
   @Test
   @Order(4)
-  void nothingIsLostWhereAllDieAtOnce() {
+  void noGameIsLostWhenAllInstancesAreKilled() {
     Answer before = player.get(game);
     system.usersInstance(1).kill();
     system.gamesInstance(1).kill();
@@ -231,7 +234,7 @@ class OutageGatewayIT {
     }
   }
 
-  /** A request of which the gateway has the head when the signal comes is answered all the same. */
+  /** A request whose head the gateway has read before the signal is still served. */
   private static void stopWithRequestInFlight() {
     String body = BODY.formatted(Account.fresh().name());
     try (UnfinishedRequest request =

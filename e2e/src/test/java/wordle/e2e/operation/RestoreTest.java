@@ -14,7 +14,7 @@ import wordle.testing.process.Command;
 import wordle.testing.process.Command.Outcome;
 import wordle.testing.process.Repository;
 
-/** What {@code bin/restore} refuses before it reads the backup. */
+/** Arguments that {@code bin/restore} refuses before it reads the backup. */
 class RestoreTest {
 
   @Test

@@ -14,7 +14,7 @@ import wordle.testing.http.Client;
 import wordle.testing.system.Formation;
 import wordle.testing.system.RunningSystem;
 
-/** Two Users, of which each has verified the same player before the other changes the account. */
+/** Two instances of Users that have both cached the credentials of an account before it changes. */
 class SeveralUsersGatewayIT {
 
   private static final String OTHER_PASSWORD = "countess of lovelace";
@@ -67,7 +67,7 @@ class SeveralUsersGatewayIT {
   }
 
   @Test
-  void ofChangesThatRaceThroughBothInstancesOneIsMade() {
+  void oneOfConcurrentPasswordChangesSucceeds() {
     List<Integer> statuses =
         IntStream.range(0, 8)
             .parallel()

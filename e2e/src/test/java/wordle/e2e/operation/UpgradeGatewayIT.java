@@ -25,7 +25,7 @@ import wordle.testing.system.FaultySystem;
 import wordle.testing.system.FirstSchema;
 import wordle.testing.system.RunningSystem;
 
-/** The system was started on data of the first release, by all instances at once. */
+/** All instances started together on data of the first release. */
 @ExtendWith(FaultySystem.class)
 class UpgradeGatewayIT {
 

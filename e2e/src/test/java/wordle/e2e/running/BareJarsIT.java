@@ -19,7 +19,7 @@ import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.system.RequestLine;
 
-/** The runnable jars need nothing but a Java: the whole system by {@code java -jar}. */
+/** The runnable jars need only Java: the whole system by {@code java -jar}. */
 @Tag("slow")
 class BareJarsIT {
 

@@ -27,7 +27,7 @@ final class BareSystem implements AutoCloseable {
 
   private static final int GAMES = 3;
 
-  /** A service writes before it answers, but its line is read when its reader comes to it. */
+  /** A service logs before it responds, but the reader of the log may be late. */
   private static final Duration PIPE_IS_SLOW = Duration.ofSeconds(10);
 
   private final Ports ports = Ports.free();
@@ -48,7 +48,7 @@ final class BareSystem implements AutoCloseable {
     gateway = open("gateway", ports.gateway(), settings, Repository.path("bin/gateway").toString());
   }
 
-  /** Starts everything at once, and waits until all of it is ready. */
+  /** Starts all processes together, and waits until they are ready. */
   static BareSystem start(Path folder) {
     BareSystem system = new BareSystem(folder);
     try {
@@ -65,7 +65,7 @@ final class BareSystem implements AutoCloseable {
     return gateway.client();
   }
 
-  /** What all instances logged under this id, of which there will be so many lines. */
+  /** Waits for this number of lines of all instances with this request id. */
   List<RequestLine> awaitRequests(String requestId, int count) {
     Waiting.until(
         PIPE_IS_SLOW,
@@ -97,7 +97,7 @@ final class BareSystem implements AutoCloseable {
         Map.of(
             "PORT", Integer.toString(port),
             "WORDLE_DATA", folder.resolve("data").toString(),
-            // Liberty unpacks into the home folder unless told otherwise.
+            // Liberty extracts into the home folder by default.
             "WLP_JAR_EXTRACT_ROOT", folder.resolve("unpacked").toString());
     String jar = Repository.path("%s-war/target/%<s.jar".formatted(service)).toString();
     services.put(process, open(process, port, settings, "java", "-jar", jar));

@@ -24,7 +24,7 @@ import wordle.testing.process.Command.Outcome;
 import wordle.testing.process.Terminal;
 import wordle.testing.system.Ports;
 
-/** A checkout of which a part belongs to root, and another user who starts it. */
+/** A checkout with parts that root owns, started by another user. */
 @Tag("slow")
 class ForeignFilesIT {
 
@@ -40,7 +40,7 @@ class ForeignFilesIT {
   private WorkingCopy copy;
 
   @BeforeEach
-  void copyForAnybody() throws IOException {
+  void makeReadableCopy() throws IOException {
     List<String> probe = new ArrayList<>(AS_NOBODY);
     probe.add("true");
     assumeTrue(new Command(probe).run().status() == 0, "Only root can act as another user");
@@ -147,7 +147,7 @@ class ForeignFilesIT {
     return command;
   }
 
-  /** A file or folder of root's in a folder that is not. */
+  /** Makes a file or folder that root owns in a folder of another user. */
   private void make(Path foreign, boolean isFolder) throws IOException {
     if (isFolder) {
       Files.createDirectories(foreign);

@@ -24,7 +24,7 @@ import wordle.testing.process.Waiting;
 import wordle.testing.system.Formation;
 import wordle.testing.system.Ports;
 
-/** A first start that is interrupted while it builds and extracts, and what the next one finds. */
+/** A first start that is interrupted while it builds and extracts, and the start after it. */
 @Tag("slow")
 class InterruptedStartIT {
 
@@ -42,7 +42,7 @@ class InterruptedStartIT {
     assumeTrue(copy.bringTools(), "Goreman is not built here");
   }
 
-  /** Half of a file that Maven takes for a whole one ended each later build. */
+  /** A truncated file that Maven takes for a complete one would fail each later build. */
   @Test
   void leftoversOfABuildThatWasKilledAreRemoved() throws IOException {
     copy.bringJars();
@@ -72,7 +72,7 @@ class InterruptedStartIT {
     }
   }
 
-  /** By each signal that ends a command: Ctrl-C, a service manager, a terminal that is closed. */
+  /** The signals of Ctrl-C, of a service manager, and of a closed terminal. */
   @Test
   void extractionAndFirstRunEndAtOnce() throws IOException {
     copy.bringJars();
@@ -128,7 +128,7 @@ class InterruptedStartIT {
     }
   }
 
-  /** Whether an extraction that has begun holds this file. */
+  /** Whether an unfinished extraction contains this file. */
   private boolean isExtracted(String name) {
     try (Stream<Path> all = Files.list(folder.resolve("run/installations"))) {
       return all.anyMatch(extraction -> Files.exists(extraction.resolve(name)));

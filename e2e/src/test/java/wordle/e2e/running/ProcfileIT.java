@@ -23,7 +23,7 @@ import wordle.testing.process.Terminal;
 import wordle.testing.process.Waiting;
 import wordle.testing.system.Ports;
 
-/** The Procfile is understood by the programs that run one: Foreman, Honcho and Overmind. */
+/** Foreman, Honcho and Overmind can run the Procfile. */
 @Tag("slow")
 class ProcfileIT {
 
@@ -111,7 +111,7 @@ class ProcfileIT {
     return left().isEmpty();
   }
 
-  /** Also those that have left the session, as Overmind's do. */
+  /** Includes processes that have left the session, as those of Overmind do. */
   private List<String> left() {
     return Processes.with("GATEWAY_PORT=" + ports.gateway());
   }

@@ -27,7 +27,7 @@ import wordle.testing.system.RequestLine;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** The gateway as a site of Debian's nginx, installed as the operations page says. */
+/** The gateway as a site of Debian's nginx, installed as docs/operations.md says. */
 @Tag("slow")
 @ExtendWith(SharedSystem.class)
 class SiteIT {
@@ -114,7 +114,7 @@ class SiteIT {
     assertTrue(answer.text().contains("Welcome to nginx!"), answer::toString);
   }
 
-  /** In the copies that the private machine has of the checkout and of nginx's default site. */
+  /** Changes the private machine's copies of the checkout and of nginx's default site. */
   private static void useFreePorts(int port, Ports instances) {
     String listen = "sed -i -E 's/^(\\s*listen .*)80\\b/\\1%d/' ".formatted(port);
     change(listen + "nginx/sites/wordle /etc/nginx/sites-available/default");

@@ -15,8 +15,8 @@ import wordle.testing.process.Repository;
 import wordle.testing.system.Ports;
 
 /**
- * The units under a systemd that is the first process of namespaces made for it, which {@code
- * src/test/sh/private-systemd} does.
+ * The units under a systemd in namespaces of its own, which {@code src/test/sh/private-systemd}
+ * makes.
  */
 @Tag("slow")
 class SystemdIT {

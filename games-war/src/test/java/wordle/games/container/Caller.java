@@ -8,7 +8,7 @@ import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 import wordle.testing.http.Request;
 
-/** A player, as the gateway passes requests on: with the verified name. */
+/** A player whose requests have the verified name, as the gateway forwards them. */
 record Caller(String name) {
 
   /** Starts a game and returns its id. */

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The server's database, where tests look up what is not told before the end of a game. */
+/** The server's database, in which tests look up solutions. */
 final class Database {
 
   private static final Path FILE =
@@ -30,7 +30,7 @@ final class Database {
     }
   }
 
-  /** Does something while the lock on writing is held here. */
+  /** Runs an action while this process holds the write lock. */
   static void whileLocked(Runnable action) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + FILE);
         Statement statement = connection.createStatement()) {

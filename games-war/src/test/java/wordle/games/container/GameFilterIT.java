@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Answer;
 
 /**
- * Calls that name a game by an id are not made by JAX-RS, others are: nobody can tell by the
- * answer.
+ * A servlet filter serves calls on a game id, and JAX-RS serves all others. Their responses are
+ * alike.
  */
 class GameFilterIT extends GamesContainerTest {
 
@@ -20,7 +20,7 @@ class GameFilterIT extends GamesContainerTest {
   private static final String NO_ID = "x";
 
   @Test
-  void showingWhatIsNotThereIsAnsweredAlike() {
+  void unknownGamesAreAnsweredAlike() {
     assertAlike(alice.get("/games/" + ID), alice.get("/games/" + NO_ID));
   }
 
@@ -43,7 +43,7 @@ class GameFilterIT extends GamesContainerTest {
   }
 
   @Test
-  void guessThatTheDatabaseHasNoTimeForIsToBeTriedAgain() {
+  void guessOnALockedDatabaseGets503WithRetryAfter() {
     String id = alice.start();
     Database.whileLocked(
         () -> {
@@ -68,7 +68,7 @@ class GameFilterIT extends GamesContainerTest {
     assertEquals(comparable(other), comparable(one));
   }
 
-  /** Without what differs by chance. */
+  /** The headers without those that differ in each response. */
   private static Map<String, List<String>> comparable(Answer answer, String... further) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(answer.headers());

@@ -9,7 +9,7 @@ abstract class GamesContainerTest extends ContainerTest {
   final Caller alice = newCaller("alice");
   final Caller bob = newCaller("bob");
 
-  /** A player whom no other test knows. */
+  /** A player of this test alone. */
   private static Caller newCaller(String name) {
     return new Caller(name + "-" + UUID.randomUUID().toString().substring(0, 18));
   }

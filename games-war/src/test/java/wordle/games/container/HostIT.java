@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
 
-/** A name that somebody lets lead to this machine is none of this service's. */
+/** DNS rebinding: the service serves only loopback names and the names of its setting. */
 class HostIT extends GamesContainerTest {
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class HostIT extends GamesContainerTest {
         "a b",
         ""
       })
-  void everyOtherHostIsRefusedAndNothingIsDone(String host) {
+  void otherHostsAreRefusedAndNothingIsProcessed(String host) {
     for (String call : List.of("/games", "/statistics", "/nothing")) {
       Server.rawTo(host, "GET", call, alice()).assertProblem(400, "bad-request");
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import wordle.testing.container.Metrics;
 
-/** What an operator sees of this service. */
+/** The metrics of the service. */
 class MetricsIT extends GamesContainerTest {
 
   private static final String REQUESTS = "wordle_requests_seconds_count";
@@ -29,7 +29,7 @@ class MetricsIT extends GamesContainerTest {
   }
 
   @Test
-  void figuresTellNoNamesAndNoGames() {
+  void metricsContainNoNamesAndNoGames() {
     String game = alice.start();
     alice.guess(game, Database.wrongWord(game));
     Metrics metrics = Metrics.now();
@@ -40,7 +40,7 @@ class MetricsIT extends GamesContainerTest {
   }
 
   @Test
-  void pathsThatAClientMakesUpMakeNoFigures() {
+  void unknownPathsAddNoMetrics() {
     alice.get("/nothing");
     alice.get("/games/" + UUID.randomUUID());
     Metrics before = Metrics.now();
@@ -53,7 +53,7 @@ class MetricsIT extends GamesContainerTest {
   }
 
   @Test
-  void writesThatAnotherProcessHeldUpAreCounted() {
+  void writesRefusedByALockedDatabaseAreCounted() {
     String busy = "reason=\"busy\"";
     Metrics before = Metrics.now();
     Database.whileLocked(() -> assertEquals(503, alice.send("POST", "/games").status()));
@@ -66,7 +66,7 @@ class MetricsIT extends GamesContainerTest {
   }
 
   @Test
-  void writeAheadLogHasASizeOnceSomethingWasWritten() {
+  void sizeOfTheWriteAheadLogIsShown() {
     alice.start();
 
     assertTrue(Metrics.now().sum("wordle_wal_bytes") > 0);

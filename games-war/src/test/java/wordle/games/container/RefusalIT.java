@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 
-/** Who may not, what is not there, and which refusal comes first. */
+/** Authentication, unknown paths and methods, and the precedence of errors. */
 class RefusalIT extends GamesContainerTest {
 
   private static final String UNKNOWN = "/games/0190f3c2-79b0-7cc3-98c4-dc0c0c07398f";
@@ -39,7 +39,7 @@ class RefusalIT extends GamesContainerTest {
     "GET, /auth",
     "GET, /users",
   })
-  void withoutAVerifiedUserEveryPathIsUnauthenticated(String method, String path) {
+  void everyPathNeedsAVerifiedUser(String method, String path) {
     Answer answer = Server.request(method, path).send();
     assertEquals(401, answer.status());
     assertEquals("no-store", answer.requiredHeader("Cache-Control"));
@@ -66,7 +66,7 @@ class RefusalIT extends GamesContainerTest {
         "X-Remote-User: alice",
         "Authorization: Basic YWxpY2U6cGFzc3dvcmQ="
       })
-  void nameThatIsMissingRepeatedOrMalformedIsNobody(String headers) {
+  void missingRepeatedOrMalformedNameIsUnauthenticated(String headers) {
     Server.raw("GET", "/games", headers).assertProblem(401, "unauthenticated");
     Server.raw("GET", UNKNOWN, headers).assertProblem(401, "unauthenticated");
     Server.raw("POST", UNKNOWN + "/guesses", headers).assertProblem(401, "unauthenticated");
@@ -110,7 +110,7 @@ class RefusalIT extends GamesContainerTest {
         "/auth",
         "/users"
       })
-  void pathThatIsNotThereIsNotFound(String path) {
+  void unknownPathIsNotFound(String path) {
     Server.raw("GET", path, "Remote-User: " + alice.name()).assertProblem(404, "not-found");
   }
 
@@ -230,7 +230,7 @@ class RefusalIT extends GamesContainerTest {
         "/games/a b",
         "/games#x"
       })
-  void whatTheServerCannotParseIsRefusedWithoutAWordOfWhatItIs(String path) {
+  void unparseableTargetIsRefusedWithoutDetailsOfTheServer(String path) {
     Answer answer = Server.raw("GET", path, "Remote-User: " + alice.name());
     assertTrue(answer.status() >= 400, answer.text());
     assertEquals(List.of(), answer.all("Server"));

@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public record Account(String name, String password) {
 
-  /** One that nobody has yet. */
+  /** An account that is not registered yet. */
   public static Account fresh() {
     String suffix = Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
     return new Account("player-" + suffix, "correct horse " + suffix.length() + " staple");

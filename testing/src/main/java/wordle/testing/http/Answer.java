@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An answer as it came over the wire.
+ * A response as it was received.
  *
  * @param status the HTTP status
  * @param headers values by name; the names in lower case

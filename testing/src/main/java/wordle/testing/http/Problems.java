@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.util.regex.Pattern;
 
-/** What every answer owes its caller, and an error more than that. */
+/** Assertions on problem documents and on headers of all responses. */
 public final class Problems {
 
-  /** How whoever has no good credentials is asked for them. */
+  /** The challenge of every 401. */
   public static final String CHALLENGE = "Basic realm=\"Wordle\", charset=\"UTF-8\"";
 
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -27,7 +27,7 @@ public final class Problems {
   private Problems() {}
 
   /**
-   * Fails unless the answer is this problem, whole and without a word about what is inside.
+   * Fails unless the response is a complete problem of this kind without implementation details.
    *
    * @return the problem, for what else it has to hold
    */
@@ -51,7 +51,7 @@ public final class Problems {
     return id;
   }
 
-  /** Fails where an answer names classes, SQL, products or versions. */
+  /** Fails if the response names classes, SQL, products or versions. */
   public static void assertTellsNothingOfTheInside(Answer answer) {
     assertFalse(INSIDES.matcher(answer.text()).find(), answer::toString);
     assertTrue(answer.all("Server").stream().noneMatch(Problems::hasDigit), answer::toString);

@@ -96,7 +96,7 @@ public final class RawHttp {
         received.write(buffer, 0, n);
       }
     } catch (SocketTimeoutException | SocketException e) {
-      // What came before it is the answer.
+      // The bytes before it are the response.
     }
     return received.toByteArray();
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-/** What every answer tells a browser not to do. */
+/** The security headers of every response. */
 public final class SecurityHeaders {
 
   private static final Map<String, String> EXPECTED =
@@ -19,7 +19,7 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  /** Fails unless each of them is there once, and nothing lets another site read the answer. */
+  /** Fails unless each header is there once, and no CORS header is. */
   public static void assertOn(Answer answer) {
     EXPECTED.forEach(
         (name, value) -> assertEquals(value, answer.requiredHeader(name), answer::toString));

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import wordle.testing.process.Waiting;
 
-/** A request whose head has been read by the other side, which waits for its body. */
+/** A request whose head the server has read, while it waits for the body. */
 public final class UnfinishedRequest implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final URI address;
   private final Socket socket;
@@ -22,13 +22,13 @@ public final class UnfinishedRequest implements AutoCloseable {
   private UnfinishedRequest(URI address) throws IOException {
     this.address = address;
     this.socket = new Socket(address.getHost(), address.getPort());
-    socket.setSoTimeout((int) PATIENCE.toMillis());
+    socket.setSoTimeout((int) TIMEOUT.toMillis());
     this.answer =
         new BufferedReader(
             new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
   }
 
-  /** Sends the head alone, and waits until the other side asks for the body of so many bytes. */
+  /** Sends the head alone, and waits until the server asks for the body. */
   public static UnfinishedRequest post(URI address, String path, int length) {
     try {
       UnfinishedRequest request = new UnfinishedRequest(address);
@@ -48,9 +48,9 @@ public final class UnfinishedRequest implements AutoCloseable {
     }
   }
 
-  /** Waits until the other side takes no further connections. */
+  /** Waits until the server accepts no further connections. */
   public void awaitNoneAfterIt() {
-    Waiting.until(PATIENCE, this::isClosed, () -> "an end of connections to " + address);
+    Waiting.until(TIMEOUT, this::isClosed, () -> "an end of connections to " + address);
   }
 
   /**

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A command that ends by itself. */
+/** A command that terminates. */
 public final class Command {
 
-  private static final int PATIENCE_SECONDS = 400;
+  private static final int TIMEOUT_SECONDS = 400;
 
   private final ProcessBuilder builder;
 
@@ -25,12 +25,12 @@ public final class Command {
     return this;
   }
 
-  /** Runs it to its end, or fails when that does not come. */
+  /** Runs it, and fails after a timeout of 400 seconds. */
   public Outcome run() throws IOException {
     Process process = builder.start();
     CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process));
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         process.destroy();
         throw new AssertionError(builder.command() + " does not end: " + output.join());
       }

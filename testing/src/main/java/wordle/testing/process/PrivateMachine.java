@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What looks like this machine and is none of it: there a test is root, changes the configuration
- * of nginx and the checkout, and starts services; when its last command ends, all is as it was. The
- * checkout has no data there, and no other system has run in it. The script {@code
- * src/main/sh/private-machine} says how.
+ * A private copy of this machine in new namespaces. A test is root there, and may change the
+ * configuration of nginx and the checkout. All changes disappear with its last command. The
+ * checkout has no data there. The script {@code src/main/sh/private-machine} says how.
  */
 public final class PrivateMachine {
 
@@ -20,7 +19,7 @@ public final class PrivateMachine {
       List.of("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc");
   private static final String SCRIPT = "testing/src/main/sh/private-machine";
 
-  /** What the script does that a kernel may refuse. */
+  /** The operations of the script that a kernel may refuse. */
   private static final String PROBE =
       "mount -t tmpfs tmpfs /run && mkdir /run/upper /run/work"
           + " && mount -t overlay overlay -o lowerdir=/etc,upperdir=/run/upper,workdir=/run/work /etc"
@@ -28,17 +27,17 @@ public final class PrivateMachine {
 
   private PrivateMachine() {}
 
-  /** What to put in front of a command that is to find nothing else on its network. */
+  /** The prefix of a command that gets a network of its own. */
   public static List<String> withNetworkOfItsOwn() {
     return prefix(Repository.path(""), "--net");
   }
 
-  /** What to put in front of a command that is to reach what listens on this machine. */
+  /** The prefix of a command that shares this machine's network. */
   public static List<String> onThisNetwork() {
     return prefix(Repository.path(""));
   }
 
-  /** The same for a checkout at another place. */
+  /** The same for a checkout in another folder. */
   static List<String> prefix(Path root, String... furtherNamespaces) {
     List<String> unshare = new ArrayList<>(NAMESPACES);
     unshare.addAll(List.of(furtherNamespaces));

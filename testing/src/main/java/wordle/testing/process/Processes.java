@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Processes of this machine by their environment, wherever they stand in the tree of processes. */
+/** Finds processes of this machine by their environment. */
 public final class Processes {
 
   private Processes() {}
 
-  /** The command lines of all that were started with this variable, such as PORT=5000. */
+  /** The command lines of all processes with this variable, such as PORT=5000. */
   public static List<String> with(String variable) {
     return ProcessHandle.allProcesses()
         .filter(process -> environment(process).contains(variable))
@@ -19,7 +19,7 @@ public final class Processes {
         .toList();
   }
 
-  /** Its variables; none of a process that has ended, or is another user's. */
+  /** The variables of a process; none if it has ended or belongs to another user. */
   public static List<String> environment(ProcessHandle process) {
     return List.of(read(process, "environ").split("\0"));
   }

@@ -16,7 +16,7 @@ public final class Repository {
     return Path.of(root).toAbsolutePath().resolve(name);
   }
 
-  /** The folder of what commands write but the data. */
+  /** The folder of the files that commands write, except the data. */
   public static Path run() {
     String run = System.getenv("WORDLE_RUN");
     return run == null ? path(".run") : Path.of(run);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Signals, of which Java itself sends only TERM and KILL. */
+/** Sends signals other than TERM and KILL, which Java lacks. */
 public final class Signals {
 
   private Signals() {}

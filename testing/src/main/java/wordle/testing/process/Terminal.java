@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A terminal with one program in its foreground, as a person would start it. What the program
- * writes, on standard error too, is kept here and in a file under {@code target/terminals}.
+ * A program and its output, which includes standard error and is also kept in a file under {@code
+ * target/terminals}.
  */
 public final class Terminal implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class Terminal implements AutoCloseable {
    * Starts a program.
    *
    * @param title what to call it in messages and as the name of its file
-   * @param environment on top of this process's own
+   * @param environment in addition to this process's environment
    */
   public static Terminal start(
       String title, Path folder, Map<String, String> environment, String... command) {

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits for what another process will have done soon, and no longer than that. */
+/** Waits for the effects of other processes. */
 public final class Waiting {
 
   private static final Duration PAUSE = Duration.ofMillis(20);

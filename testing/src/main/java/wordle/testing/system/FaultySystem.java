@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import wordle.testing.process.Command;
 
 /**
- * Gives tests the one system that they may harm, as long as each of them leaves it whole again: two
- * Users and three Games, on data of the first release, and on a small file system of its own where
- * this machine lets us make one.
+ * Gives tests one shared system for fault injection, which each test must leave intact: two Users
+ * and three Games, on data of the first release, and on a small file system if this machine permits
+ * to mount one.
  */
 public final class FaultySystem implements ParameterResolver {
 

@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import wordle.testing.process.Repository;
 
-/** Databases as the first release left them, with one account and one game in them. */
+/** Databases of the first release, with one account and one game. */
 public final class FirstSchema {
 
-  /** Whose account it is, and whose game. */
+  /** The owner of the account and of the game. */
   public static final String PLAYER = "elder";
 
   public static final String GAME = "017f22e2-79b0-7cc3-98c4-dc0c0c07398f";

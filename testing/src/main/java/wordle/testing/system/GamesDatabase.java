@@ -7,9 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/**
- * The database file of Games, beside the running instances: what no answer tells before the end.
- */
+/** The database file of Games, which tests read and change beside the running instances. */
 public final class GamesDatabase {
 
   private final String url;
@@ -23,7 +21,7 @@ public final class GamesDatabase {
     return new GamesDatabase(system.data().resolve("games.db"));
   }
 
-  /** The word that has to be found in a game. */
+  /** The solution of a game. */
   public String solution(String gameId) {
     return read("SELECT solution FROM games WHERE id = ?", gameId);
   }
@@ -38,7 +36,7 @@ public final class GamesDatabase {
     return read("SELECT guesses FROM games WHERE id = ?", gameId);
   }
 
-  /** Sets the word that has to be found, so that a test knows the marks in advance. */
+  /** Sets the solution, so that a test knows the marks in advance. */
   public void setSolution(String gameId, String solution) {
     try (Connection connection = open();
         PreparedStatement update =

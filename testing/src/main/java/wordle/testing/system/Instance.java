@@ -13,7 +13,7 @@ import wordle.testing.process.Waiting;
 /** The server process of one instance, with the supervisor that would start it again. */
 public final class Instance {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final ProcessHandle server;
 
@@ -35,7 +35,7 @@ public final class Instance {
     signal("KILL", server);
   }
 
-  /** Stops the server in its tracks: it holds its connections, and answers nothing any more. */
+  /** Suspends the server, which keeps its connections and stops responding. */
   public void hang() {
     signal("STOP", server);
   }
@@ -46,8 +46,8 @@ public final class Instance {
   }
 
   /**
-   * Does something while these instances are down: their servers are killed, and their supervisors
-   * sleep until it is done.
+   * Runs a task while these instances are down. Their servers are killed, and their supervisors are
+   * suspended.
    */
   public static void without(List<Instance> instances, Runnable task) {
     List<ProcessHandle> supervisors =
@@ -62,14 +62,14 @@ public final class Instance {
     }
   }
 
-  /** Until the last of its threads has ended, for with that one its connections are closed. */
+  /** Waits for the end of the last thread, because its connections are closed then. */
   private void awaitEnd() {
     Path process = Path.of("/proc", Long.toString(server.pid()));
     Waiting.until(
-        PATIENCE, () -> !Files.exists(process) || isEmptied(process), () -> "an end of " + process);
+        TIMEOUT, () -> !Files.exists(process) || isEmptied(process), () -> "an end of " + process);
   }
 
-  /** A process whose parent has not asked for its status yet is left over without its threads. */
+  /** A zombie has one thread until its parent reads its status. */
   private static boolean isEmptied(Path process) {
     try (Stream<Path> threads = Files.list(process.resolve("task"))) {
       return threads.count() <= 1

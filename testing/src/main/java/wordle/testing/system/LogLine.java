@@ -26,12 +26,12 @@ public record LogLine(String process, String text) {
         : new LogLine("system", plain);
   }
 
-  /** Whether a service wrote it; the gateway's own log, if on, is told apart by its process. */
+  /** Whether a service wrote it, and not the gateway. */
   boolean isOfService() {
     return process.startsWith("users") || process.startsWith("games");
   }
 
-  /** The line as that of a request, if it is one. */
+  /** The request of an access log line. */
   public Optional<RequestLine> request() {
     Matcher matcher = REQUEST.matcher(text);
     return isOfService() && matcher.matches()

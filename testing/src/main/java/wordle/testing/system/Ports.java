@@ -12,7 +12,7 @@ import wordle.testing.process.Command;
 import wordle.testing.process.Repository;
 
 /**
- * The ports of one system. Other programs may listen on those between them, which no system uses.
+ * The ports of one system. Other programs may use the ports between them.
  *
  * @param base the first one, of the first Users
  */
@@ -80,7 +80,7 @@ public record Ports(int base) {
     return IntStream.concat(IntStream.of(gateway()), IntStream.concat(users, games)).toArray();
   }
 
-  /** Those of the ports that a program listens on, each with the program. */
+  /** The ports among these that are in use, each with its program. */
   public static List<String> inUse(int... ports) {
     return IntStream.of(ports)
         .filter(port -> !isFree(port))

@@ -23,12 +23,12 @@ import wordle.testing.process.Repository;
 import wordle.testing.process.Waiting;
 
 /**
- * A whole system with ports, data and processes of its own, started by the command that a person
- * types and stopped by the signal that Ctrl-C stands for.
+ * A whole system with ports, data and processes of its own, started by {@code bin/start} and
+ * stopped by SIGTERM.
  */
 public final class RunningSystem implements AutoCloseable {
 
-  /** A first start extracts and warms up what later ones find; two cores may be shared. */
+  /** Long, because a first start extracts and warms up the services. */
   private static final Duration START = Duration.ofMinutes(4);
 
   /** Goreman kills what has not ended ten seconds after TERM. */
@@ -79,7 +79,7 @@ public final class RunningSystem implements AutoCloseable {
     return start(formation, data, settings, ATTEMPTS);
   }
 
-  /** Another program may take a port after it was found free; then other ports are tried. */
+  /** Retries with other ports if another program takes one after it was found free. */
   private static RunningSystem start(
       Formation formation, Path data, Map<String, String> settings, int attempts) {
     RunningSystem system = new RunningSystem(formation, data, settings, Ports.free());
@@ -143,12 +143,12 @@ public final class RunningSystem implements AutoCloseable {
     return log;
   }
 
-  /** What Goreman wrote, as it came: its own colours, and whatever else a terminal would obey. */
+  /** Goreman's output with all control characters. */
   public Path output() {
     return LOGS.resolve(ports.gateway() + ".log");
   }
 
-  /** Every file that the system has written but its data: logs, configuration, work areas. */
+  /** All files that the system has written except its data: logs, configuration, work areas. */
   public List<Path> writtenFiles() {
     Path run = Repository.run().resolve(Integer.toString(ports.gateway()));
     try (Stream<Path> files = Files.walk(run)) {
@@ -201,7 +201,7 @@ public final class RunningSystem implements AutoCloseable {
   @Override
   public void close() {
     List<ProcessHandle> all = processes();
-    // By its handle: Process.destroy() would close the pipe that Goreman still writes to.
+    // By its handle, because Process.destroy() would close the pipe that Goreman still writes to.
     process.toHandle().destroy();
     try {
       Waiting.until(
@@ -217,7 +217,7 @@ public final class RunningSystem implements AutoCloseable {
     return Ports.inUse(ports.of(formation));
   }
 
-  /** Ends everything at once, where nobody waits for a clean stop. */
+  /** Kills all processes. */
   private void kill() {
     processes().forEach(ProcessHandle::destroyForcibly);
   }
@@ -243,7 +243,7 @@ public final class RunningSystem implements AutoCloseable {
     return thread;
   }
 
-  /** All tests come from one address, and would meet its limits. */
+  /** The limits of an address are raised, because all tests share one. */
   private Map<String, String> environment() {
     Map<String, String> environment = new TreeMap<>();
     environment.put("GATEWAY_PORT", Integer.toString(ports.gateway()));
@@ -252,13 +252,13 @@ public final class RunningSystem implements AutoCloseable {
     environment.put("REGISTRATIONS_PER_MINUTE", "100000");
     environment.put("HASHES_PER_MINUTE", "100000");
     environment.put("REFUSALS_PER_SECOND", "100000");
-    // More than a small machine has, for what they share.
+    // At least two workers also on small machines, to test shared memory.
     environment.put("GATEWAY_WORKERS", "2");
     environment.putAll(settings);
     return environment;
   }
 
-  /** Also into a file, for the person who asks why a test failed. */
+  /** Also copies the output into a file, for the analysis of failures. */
   private void read() {
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         Writer copy = copy()) {

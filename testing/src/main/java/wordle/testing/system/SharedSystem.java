@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one system of the default formation that all share who do not break it: a start
- * takes longer than all the tests of a class.
+ * Gives tests one shared system of the default formation, because a start takes longer than the
+ * tests of a class. Tests must not break it.
  */
 public final class SharedSystem implements ParameterResolver {
 

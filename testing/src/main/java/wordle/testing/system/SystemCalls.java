@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import wordle.testing.process.Command;
 import wordle.testing.process.Waiting;
 
-/** The writes and syncs of a process, in the order in which they ended, as strace sees them. */
+/** The writes and syncs of a process in the order of their ends, recorded by strace. */
 public final class SystemCalls {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final String CALLS = "trace=write,writev,pwrite64,sendto,sendmsg,fsync,fdatasync";
 
   private static final Pattern LINE =
@@ -31,9 +31,7 @@ public final class SystemCalls {
     this.calls = calls;
   }
 
-  /**
-   * Whether there is a strace, and the kernel lets it attach to a process that is no child of it.
-   */
+  /** Whether strace is installed, and may attach to processes that are not its children. */
   public static boolean canBeTraced() {
     try {
       Process other = new ProcessBuilder("sleep", "2").start();
@@ -44,7 +42,7 @@ public final class SystemCalls {
     }
   }
 
-  /** Those of an instance while a task runs. */
+  /** Records the calls of an instance while a task runs. */
   public static SystemCalls of(Instance instance, Path folder, Runnable task) {
     try {
       Path trace = Files.createTempFile(folder, "trace", ".txt");
@@ -93,11 +91,11 @@ public final class SystemCalls {
         .start();
   }
 
-  /** Every thread has a tracer by then. */
+  /** Waits until each thread is traced. */
   private static void awaitAttached(Process strace, Path trace, Instance instance) {
     Path tasks = Path.of("/proc", Long.toString(instance.pid()), "task");
     Waiting.until(
-        PATIENCE, () -> !strace.isAlive() || allTraced(tasks), () -> "a trace in " + trace);
+        TIMEOUT, () -> !strace.isAlive() || allTraced(tasks), () -> "a trace in " + trace);
     if (!strace.isAlive()) {
       throw new AssertionError("strace has ended with status " + strace.exitValue());
     }
@@ -119,7 +117,7 @@ public final class SystemCalls {
     }
   }
 
-  /** A call during which another thread was seen stands on two lines; it counts where it ends. */
+  /** Joins calls that strace splits into two lines, at the position of the second line. */
   private static List<String> joined(List<String> lines) {
     Map<String, String> begun = new HashMap<>();
     List<String> calls = new ArrayList<>();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import wordle.testing.process.Waiting;
 
-/** What all processes of a system wrote so far, in Goreman's order. Safe for use by threads. */
+/** The output of all processes of a system so far, in Goreman's order. Thread-safe. */
 public final class SystemLog {
 
-  /** A service writes before it answers, but Goreman reads when it comes to it. */
+  /** A service logs before it responds, but Goreman may read the line later. */
   private static final Duration GOREMAN_IS_SLOW = Duration.ofSeconds(10);
 
   private final List<LogLine> lines = new ArrayList<>();
@@ -27,9 +27,9 @@ public final class SystemLog {
   }
 
   /**
-   * The requests that were answered under this id so far, those of Users first. Goreman reads each
-   * process by itself, so that it may print two lines of one moment the other way round; each
-   * service writes its line before it answers (DurabilityGatewayIT), which is their order.
+   * The requests with this id so far, those of Users first. Goreman reads each process separately,
+   * so that it may swap lines of different processes. Each service logs before it responds
+   * (DurabilityGatewayIT), so that this is the real order.
    */
   public List<RequestLine> requests(String requestId) {
     return lines().stream()
@@ -40,7 +40,7 @@ public final class SystemLog {
         .toList();
   }
 
-  /** The requests that were answered under this id, of which there will be so many. */
+  /** Waits for this number of requests with this id. */
   public List<RequestLine> awaitRequests(String requestId, int count) {
     Waiting.until(
         GOREMAN_IS_SLOW,

@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
 import wordle.testing.http.Client;
 
 /**
- * Clients that send one request after the other, reads and writes in turn, while a test does
- * something to the system; and what became of each.
+ * Clients that alternately read and write while a test changes the system, and the outcomes of
+ * their requests.
  */
 public final class Traffic {
 
-  /** How many send requests at once. */
+  /** The number of concurrent clients. */
   public static final int CLIENTS = 3;
 
   private static final Duration PAUSE = Duration.ofMillis(10);
@@ -39,7 +39,7 @@ public final class Traffic {
    */
   public record Sent(int client, String method, int status, Duration took) {}
 
-  /** Sends requests until the task has ended, or failed. */
+  /** Sends requests until the task ends or fails. */
   public static Traffic during(RunningSystem system, Runnable task) {
     Traffic traffic = new Traffic();
     IntStream.range(0, CLIENTS).forEach(number -> traffic.start(number, system.newPlayer()));
@@ -51,19 +51,19 @@ public final class Traffic {
     return traffic;
   }
 
-  /** The statuses of all requests of a method, each with how often it came. */
+  /** The number of responses of each status to requests of a method. */
   public Map<Integer, Long> statuses(String method) {
     return sent.stream()
         .filter(request -> request.method().equals(method))
         .collect(Collectors.groupingBy(Sent::status, TreeMap::new, Collectors.counting()));
   }
 
-  /** What took so long or longer. */
+  /** The requests that took at least this long. */
   public List<Sent> slowerThan(Duration limit) {
     return sent.stream().filter(request -> request.took().compareTo(limit) >= 0).toList();
   }
 
-  /** For the reader of the test's output. */
+  /** A summary for the output of a test. */
   @Override
   public String toString() {
     Collection<Duration> times = sent.stream().map(Sent::took).toList();

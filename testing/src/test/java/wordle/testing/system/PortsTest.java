@@ -29,7 +29,7 @@ class PortsTest {
   }
 
   @Test
-  void programOnPortThatNoInstanceHasDisturbsNobody() throws IOException {
+  void programOnAnUnusedPortIsNoConflict() throws IOException {
     for (int other :
         List.of(ports.base() + BETWEEN_USERS_AND_GAMES, ports.users(2), ports.games(4))) {
       try (ServerSocket holder = listen(other)) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
 
-/** A name that somebody lets lead to this machine is none of this service's. */
+/** DNS rebinding: the service serves only loopback names and the names of its setting. */
 class HostIT extends UsersContainerTest {
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class HostIT extends UsersContainerTest {
         "a b",
         ""
       })
-  void everyOtherHostIsRefusedAndNothingIsDone(String host) {
+  void otherHostsAreRefusedAndNothingIsProcessed(String host) {
     String credentials = "Authorization: " + basic(newUser(), PASSWORD);
     for (String call : List.of("/auth", "/users/me", "/nothing")) {
       Server.rawTo(host, "GET", call, credentials).assertProblem(400, "bad-request");

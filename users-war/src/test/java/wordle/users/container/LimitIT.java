@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 
-/** Limits, each test as clients of addresses of their own. */
+/** Rate limits. Each test uses client addresses of its own. */
 class LimitIT extends UsersContainerTest {
 
-  /** As container-test.xml sets it. */
+  /** The setting in container-test.xml. */
   private static final int REGISTRATIONS_PER_MINUTE = 1000;
 
   private final String here = address();
@@ -36,7 +36,7 @@ class LimitIT extends UsersContainerTest {
   }
 
   @Test
-  void namesThatNobodyHasAreThrottledAlike() {
+  void unknownNamesAreThrottledToo() {
     String name = newName();
     for (int i = 0; i < 10; i++) {
       authenticate(name, PASSWORD, here).assertProblem(401, "unauthenticated");

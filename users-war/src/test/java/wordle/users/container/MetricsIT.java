@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import wordle.testing.container.Metrics;
 import wordle.testing.container.Server;
 
-/** What an operator sees of this service. */
+/** The metrics of the service. */
 class MetricsIT extends UsersContainerTest {
 
   private static final String REQUESTS = "wordle_requests_seconds_count";
@@ -33,7 +33,7 @@ class MetricsIT extends UsersContainerTest {
   }
 
   @Test
-  void timesAreToldInFewBuckets() {
+  void latenciesHaveFewBuckets() {
     String name = newUser();
     authenticate(name, PASSWORD).expect(200);
     Metrics metrics = Metrics.now();
@@ -52,7 +52,7 @@ class MetricsIT extends UsersContainerTest {
   }
 
   @Test
-  void pathsAndMethodsThatAClientMakesUpMakeNoFigures() {
+  void unknownPathsAndMethodsAddNoMetrics() {
     unknown("/nothing", "GET");
     unknown("/nothing", "BREW");
     Metrics before = Metrics.now();
@@ -68,7 +68,7 @@ class MetricsIT extends UsersContainerTest {
   }
 
   @Test
-  void figuresTellNoNames() {
+  void metricsContainNoNames() {
     String name = newUser();
     authenticate(name, PASSWORD).expect(200);
 
@@ -76,7 +76,7 @@ class MetricsIT extends UsersContainerTest {
   }
 
   @Test
-  void hashesAreCountedAndWhoIsVerifiedCausesNone() {
+  void hashesAreCountedAndCachedCredentialsNeedNone() {
     Metrics before = Metrics.now();
     String name = newUser();
     authenticate(name, PASSWORD).expect(200);
@@ -102,7 +102,7 @@ class MetricsIT extends UsersContainerTest {
   }
 
   @Test
-  void writeAheadLogHasASizeOnceSomethingWasWritten() {
+  void sizeOfTheWriteAheadLogIsShown() {
     newUser();
 
     assertTrue(Metrics.now().sum("wordle_wal_bytes") > 0);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 
-/** What a web page in a browser of this machine gets from the service's own port: nothing. */
+/** A page in a browser of this machine gets nothing from the service's own port. */
 class OwnPortIT extends UsersContainerTest {
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "TRACE");

@@ -14,7 +14,7 @@ import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 import wordle.testing.http.Request;
 
-/** Bad input on the instance's own port. */
+/** Rejection of bad input on the instance's own port. */
 class RefusalIT extends UsersContainerTest {
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class RefusalIT extends UsersContainerTest {
   }
 
   @Test
-  void whatTheContainerHidesIsRefusedAsAProblemToo() {
+  void hiddenFoldersAreRefusedWithAProblem() {
     Answer answer = Server.raw("GET", "/WEB-INF/web.xml").expect(401);
     assertEquals("application/problem+json", answer.requiredHeader("Content-Type"));
   }
@@ -146,7 +146,7 @@ class RefusalIT extends UsersContainerTest {
   }
 
   @Test
-  void headersThatDoNotConcernUsAreNotParsed() {
+  void irrelevantHeadersAreNotParsed() {
     String credentials = "Authorization: " + basic(newUser(), PASSWORD);
     Server.raw(
             "GET",

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 
-/** The service as a process: it is up by itself, and describes itself. */
+/** Health, OpenAPI document and request ids of the service. */
 class ServerIT extends UsersContainerTest {
 
   @ParameterizedTest

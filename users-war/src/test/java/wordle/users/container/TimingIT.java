@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import wordle.testing.container.Server;
 import wordle.testing.http.Request;
 
-/** How long a refusal takes tells nobody whether there is such a user. */
+/** The time of a rejection does not reveal whether a user exists. */
 class TimingIT extends UsersContainerTest {
 
   private static final int SAMPLES = 30;
 
-  /** Of equal distributions, one run in ten thousand is further apart than this. */
+  /** The distance that equal distributions exceed in one of ten thousand runs. */
   private static final double FAR_APART = 3.9;
 
   @Test
@@ -22,8 +22,8 @@ class TimingIT extends UsersContainerTest {
     List<Long> wrong = new ArrayList<>();
     List<Long> unknown = new ArrayList<>();
     for (int i = 0; i < SAMPLES; i++) {
-      // By turns, so that both meet the same noise; and from ever new addresses, for the limits'
-      // sake.
+      // Alternately, so that both have the same noise, and from new addresses because of the
+      // limits.
       wrong.add(nanosOfRefusal(known, "10.9.0." + i));
       unknown.add(nanosOfRefusal(newName(), "10.9.1." + i));
     }
@@ -42,8 +42,8 @@ class TimingIT extends UsersContainerTest {
   }
 
   /**
-   * How far the ranks of two samples of one size are from those of one distribution, in standard
-   * deviations (the Mann-Whitney U test, by its normal approximation).
+   * The distance of two samples of one size in standard deviations (Mann-Whitney U test, normal
+   * approximation).
    */
   private static double distance(List<Long> first, List<Long> second) {
     double n = first.size();

@@ -19,7 +19,7 @@ abstract class UsersContainerTest extends ContainerTest {
     return "Ada-" + UUID.randomUUID().toString().substring(0, 18);
   }
 
-  /** Registers a user whom no other test knows, and returns the name. */
+  /** Registers a user of this test alone, and returns the name. */
   static String newUser() {
     String name = newName();
     register(name, PASSWORD).expect(201);
