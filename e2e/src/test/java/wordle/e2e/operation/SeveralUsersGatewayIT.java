@@ -5,32 +5,25 @@ import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
 import wordle.testing.http.Client;
-import wordle.testing.system.Formation;
+import wordle.testing.system.FaultySystem;
 import wordle.testing.system.RunningSystem;
 
 /** Two instances of Users that have both cached the credentials of an account before it changes. */
+@ExtendWith(FaultySystem.class)
 class SeveralUsersGatewayIT {
 
   private static final String OTHER_PASSWORD = "countess of lovelace";
 
-  private static RunningSystem system;
-
+  private final RunningSystem system;
   private Account account;
 
-  @BeforeAll
-  static void start() {
-    system = RunningSystem.start(new Formation(2, 1));
-  }
-
-  @AfterAll
-  static void stop() {
-    system.close();
+  SeveralUsersGatewayIT(RunningSystem system) {
+    this.system = system;
   }
 
   @BeforeEach
@@ -78,7 +71,7 @@ class SeveralUsersGatewayIT {
     assertEquals(List.of(204), statuses.stream().filter(status -> status != 401).toList());
   }
 
-  private static List<Client> both() {
+  private List<Client> both() {
     return List.of(Client.of(system.users(1)), Client.of(system.users(2)));
   }
 }
