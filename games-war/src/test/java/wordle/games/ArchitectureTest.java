@@ -3,19 +3,17 @@ package wordle.games;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Singleton;
-import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
-import java.util.stream.Stream;
+import wordle.testing.architecture.ServiceRules;
 
 @AnalyzeClasses(packages = "wordle.games", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -28,32 +26,21 @@ class ArchitectureTest {
     "wordle.service.text"
   };
 
-  private static final String[] DOMAIN_AND_JAVA =
-      Stream.concat(Stream.of(DOMAIN), Stream.of("java..", "org.jspecify.annotations"))
-          .toArray(String[]::new);
+  @ArchTest static final ArchTests RULES_OF_ALL_SERVICES = ArchTests.in(ServiceRules.class);
+
+  @ArchTest static final ArchRule DOMAIN_IS_PLAIN_JAVA = ServiceRules.domainIsPlainJava(DOMAIN);
+
+  @ArchTest static final ArchRule DOMAIN_USES_NO_SQL = ServiceRules.domainUsesNoSql(DOMAIN);
 
   @ArchTest
-  static final ArchRule domainIsPlainJava =
-      classes()
-          .that()
-          .resideInAnyPackage(DOMAIN)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(DOMAIN_AND_JAVA)
-          .because("the rules of the game outlive every framework and run in any test");
+  static final ArchRule SERVICES_ARE_INDEPENDENT = ServiceRules.independentOf("wordle.users..");
 
   @ArchTest
-  static final ArchRule domainReachesNoDatabase =
-      noClasses()
-          .that()
-          .resideInAnyPackage(DOMAIN)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax..")
-          .because("whoever keeps games implements an interface of the domain");
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      ServiceRules.packagesAreFreeOfCycles("wordle.games");
 
   @ArchTest
-  static final ArchRule domainHasNoClock =
+  static final ArchRule DOMAIN_HAS_NO_CLOCK =
       noClasses()
           .that()
           .resideInAnyPackage(DOMAIN)
@@ -68,92 +55,31 @@ class ArchitectureTest {
               "a rule that depends on the time is given the time, so that a test can choose it");
 
   @ArchTest
-  static final ArchRule restAndJdbcDoNotKnowEachOther =
-      noClasses()
-          .that()
-          .resideInAPackage("..rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..jdbc..", "wordle.games.database..", "java.sql..", "javax.sql..")
-          .because("they meet only in the domain, and each can be replaced without the other");
-
-  @ArchTest
-  static final ArchRule jdbcKnowsNoHttp =
-      noClasses()
-          .that()
-          .resideInAnyPackage("..jdbc..", "wordle.games.database..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.json..", "..rest..")
-          .because("what is kept does not depend on how it is asked for");
-
-  @ArchTest
-  static final ArchRule repositoriesAreHidden =
+  static final ArchRule REPOSITORIES_ARE_HIDDEN =
       classes()
           .that()
           .resideInAPackage("..jdbc..")
           .should()
           .onlyHaveDependentClassesThat()
           .resideInAnyPackage("..jdbc..", "..command..")
-          .because(
-              "others ask for the domain's interface, and CDI, which no command has, gives the class");
+          .because("others inject the interface of the domain; commands run without CDI");
 
   @ArchTest
-  static final ArchRule packagesAreFreeOfCycles =
-      slices()
-          .matching("wordle.games.(**)")
-          .should()
-          .beFreeOfCycles()
-          .because("packages that need each other are one package in two folders");
-
-  @ArchTest
-  static final ArchRule nothingOfAnotherServiceIsUsed =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("wordle.users..", "wordle.e2e..")
-          .because("the services are built, released and rewritten apart");
-
-  @ArchTest
-  static final ArchRule racesAreDecidedByTheDatabase =
+  static final ArchRule RACES_ARE_DECIDED_BY_THE_DATABASE =
       noMethods()
           .that()
           .areDeclaredInClassesThat()
-          .doNotHaveSimpleName("GroupCommit") // which says whose turn it is, not who wins
+          .doNotHaveSimpleName("GroupCommit") // which schedules writes, but decides no race
           .should()
           .haveModifier(JavaModifier.SYNCHRONIZED)
-          .because("a lock in one process says nothing to the other instances");
+          .because("a lock in one process does not exclude other instances");
 
   @ArchTest
-  static final ArchRule solutionsCannotBeForetold =
+  static final ArchRule SOLUTIONS_CANNOT_BE_PREDICTED =
       noClasses()
           .should()
           .callConstructor(Random.class)
           .orShould()
           .callMethod(Math.class, "random")
-          .because("whoever knew the generator's state would know every solution to come");
-
-  @ArchTest
-  static final ArchRule resourcesAreSingletons =
-      classes()
-          .that()
-          .areAnnotatedWith(Path.class)
-          .should()
-          .beAnnotatedWith(Singleton.class)
-          .because("one without a scope is of the request, for which web.xml turns contexts off");
-
-  @ArchTest
-  static final ArchRule nothingIsOfARequestOrASession =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .haveNameMatching("jakarta\\.enterprise\\.context\\.(Request|Session|Conversation)Scoped")
-          .because("web.xml turns their contexts off");
-
-  @ArchTest
-  static final ArchRule namesSayWhatClassesAreFor =
-      noClasses()
-          .should()
-          .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Base)")
-          .because("such a name fits anything, and so says nothing");
+          .because("the state of a weak generator predicts all later solutions");
 }
