@@ -45,7 +45,7 @@ check_folder() {
 # Makes all commands executable, because archives and some file systems lose that permission.
 restore_modes() {
   local command
-  for command in "$ROOT"/bin/[a-z]* "$ROOT"/tools/[a-z]* "$ROOT/tools/lib/fuzz-system"; do
+  for command in "$ROOT"/bin/[a-z]* "$ROOT"/tools/[a-z]*; do
     [ -x "$command" ] || chmod a+x "$command" 2>/dev/null || true
     [ -x "$command" ] ||
       fail 1 "$command cannot be executed: call chmod a+x on it, or move the folder to a file system that is not mounted noexec."

@@ -58,10 +58,13 @@ in_pairs() {
   local pair
   for ((pair = 1; pair <= PAIRS; pair++)); do
     progress "$1, pair $pair of $PAIRS"
+    # Not joined by &&, which would ignore failures within the command.
     if [ $((pair % 2)) = 1 ]; then
-      "$@" base && "$@" this
+      "$@" base
+      "$@" this
     else
-      "$@" this && "$@" base
+      "$@" this
+      "$@" base
     fi
   done
 }
@@ -182,14 +185,16 @@ fill_release() {
   progress "Filling the databases of $(describe_release "$release")"
   register_players "$release"
   new_games "$release" "$STATES_COMPARED" >"$BENCH/calls-$release"
+  [ "$(wc -l <"$BENCH/calls-$release")" = "$STATES_COMPARED" ] ||
+    fail 1 "Not all games could be started: see $BENCH/logs."
   guess_thrice "$release"
 }
 
 register_players() {
   local number
   for ((number = 0; number < PLAYERS_COMPARED; number++)); do
-    printf '%s\n' next "url = \"$(address_of "$1")/users\"" 'header = "Content-Type: application/json"' \
-      "data = {\"username\": \"player-$number\", \"password\": \"$PASSWORD\"}"
+    printf '%s\n' next "url = \"$(address_of "$1")/users\""
+    json_for_curl "{\"username\": \"player-$number\", \"password\": \"$PASSWORD\"}"
   done | calls_of_curl >/dev/null
 }
 
@@ -209,13 +214,20 @@ guess_thrice() {
   for word in crane slate mound; do
     while read -r _ credentials game; do
       printf '%s\n' next "url = \"$(address_of "$1")/games/$game/guesses\"" \
-        "header = \"Authorization: Basic $credentials\"" 'header = "Content-Type: application/json"' \
-        "data = {\"guess\": \"$word\"}"
+        "header = \"Authorization: Basic $credentials\""
+      json_for_curl "{\"guess\": \"$word\"}"
     done <"$BENCH/calls-$1" | calls_of_curl >/dev/null
   done
 }
 
 # calls_of_curl: sends the requests that standard input describes in the form of curl's configuration.
+# json_for_curl JSON: prints the lines of curl's configuration for this body. Without the outer quotes, curl would end
+# the value at the first space.
+json_for_curl() {
+  printf '%s\n' 'header = "Content-Type: application/json"' "data = \"${1//\"/\\\"}\""
+}
+
+# calls_of_curl: requests that standard input describes, as curl's configuration.
 calls_of_curl() {
   many_requests -K -
 }

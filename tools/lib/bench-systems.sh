@@ -213,17 +213,12 @@ lay_out_bare() {
     >"$server/configDropins/overrides/bare.xml"
 }
 
-sqlite_driver() {
-  echo "$(installation_of games-war/target/games.jar)/wlp/usr/servers/games/jdbc/sqlite-jdbc.jar"
-}
-
 # prepare ARGUMENT …: see Prepare.java.
 prepare() {
   java -cp "$BENCH/classes:$(sqlite_driver)" wordle.benchmark.Prepare "$@"
 }
 
 compile() {
-  with_progress "Compiling the benchmark" "$BENCH/logs/compile.log" \
-    mvn -B -f "$ROOT/pom.xml" -pl benchmark -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  compile_module benchmark "$BENCH/logs/compile.log"
   cp -r "$ROOT/benchmark/target/classes/." "$BENCH/classes"
 }

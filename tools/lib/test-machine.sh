@@ -45,7 +45,7 @@ run() {
   if [ -n "${ONLY:-}" ]; then
     bin/test --only "$ONLY"
   else
-    bin/test
+    bin/test --all
   fi
 }
 

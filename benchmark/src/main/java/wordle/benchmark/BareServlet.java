@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The least that a server can do for a request: the answer of {@code /auth}, without a question.
- */
+/** The least work for a request: it sends the response of {@code /auth} without any check. */
 @WebServlet("/*")
 public final class BareServlet extends HttpServlet {
 

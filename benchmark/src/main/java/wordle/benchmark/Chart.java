@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The throughput at 16 connections as bars: what the system carries within its ceiling. */
+/** A bar chart of the throughput at 16 connections, compared with the ceiling. */
 final class Chart {
 
   private static final List<String> MIXES = List.of("state", "guess", "new", "list");

@@ -61,7 +61,7 @@ public final class Comparison {
     return of("this", figure).isMeasured() && of("base", figure).isMeasured();
   }
 
-  /** Whether this release is as fast as the base, within what is allowed for noise. */
+  /** Whether this release is as fast as the base, apart from noise. */
   enum Verdict {
     NOT_SLOWER("not slower"),
     SLOWER("**slower**");

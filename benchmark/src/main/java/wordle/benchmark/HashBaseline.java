@@ -3,7 +3,7 @@ package wordle.benchmark;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** How many password hashes a second one thread makes with nothing around it. */
+/** Measures how many password hashes a second one thread computes. */
 public final class HashBaseline {
 
   private static final int ITERATIONS = 210_000;
@@ -11,7 +11,7 @@ public final class HashBaseline {
 
   private HashBaseline() {}
 
-  /** {@code SECONDS}. */
+  /** Argument: {@code SECONDS}. */
   public static void main(String[] arguments) throws Exception {
     hashesASecond(WARM_UP_NANOS);
     long nanos = (long) (Double.parseDouble(arguments[0]) * 1e9);

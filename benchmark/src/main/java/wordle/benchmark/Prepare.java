@@ -21,14 +21,14 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Fills the services' databases, whose schema the services have made, and writes the file of calls
- * that the mixes read: player, credentials and game a line.
+ * Fills the services' databases, and writes the calls that the mixes read: a line of player,
+ * credentials and game each. The services have migrated the databases before.
  */
 public final class Prepare {
 
   private static final String PASSWORD = "enchantress of numbers";
 
-  /** None of them is a word that the mixes guess. */
+  /** Solutions that the mixes do not guess. */
   private static final List<String> SOLUTIONS =
       List.of("abbey", "banjo", "cabin", "daisy", "eagle", "fable", "ghost", "haven", "knife");
 
@@ -76,7 +76,7 @@ public final class Prepare {
     }
   }
 
-  /** All with one password, hashed in one round: what is measured afterwards is no first login. */
+  /** All have one password with one round of hashing, because first logins are not measured. */
   private void users(String file, int count) throws SQLException, GeneralSecurityException {
     String hash = hash();
     execute(
@@ -92,9 +92,8 @@ public final class Prepare {
   }
 
   /**
-   * Games of the last year with so many guesses each, and calls for a sample of them, evenly
-   * spread. Where there are fewer games each is called for several times, so that the client has
-   * the same work with few as with many.
+   * Games of the last year with this number of guesses each, and calls for an evenly spread sample.
+   * Fewer games than calls are repeated, so that the client does the same work for all sizes.
    */
   private void games(String file, int count, int guesses, int players, int sample, Path calls)
       throws SQLException, IOException {
@@ -114,7 +113,7 @@ public final class Prepare {
     write(calls, IntStream.range(0, sample).mapToObj(i -> lines.get(i % lines.size())).toList());
   }
 
-  /** Games begun just now, one a millisecond, by players of former calls in any order. */
+  /** Games started now, one a millisecond, by players of former calls in random order. */
   private void newGames(String file, int count, Path formerCalls, Path calls)
       throws SQLException, IOException {
     List<String> former = Files.readAllLines(formerCalls);
@@ -130,7 +129,7 @@ public final class Prepare {
     write(calls, lines);
   }
 
-  /** Binds a new row of so many guesses, and returns its line of calls. */
+  /** Binds a new row with this number of guesses, and returns its line of calls. */
   private String bindGame(
       PreparedStatement insert, int number, int guesses, String player, long createdAt)
       throws SQLException {
@@ -150,7 +149,7 @@ public final class Prepare {
     Files.write(calls, shuffled);
   }
 
-  /** Those in a file of calls. */
+  /** The calls in a file. */
   private void removeGames(String file, Path calls) throws SQLException, IOException {
     List<String> lines = Files.readAllLines(calls);
     execute(
@@ -164,7 +163,7 @@ public final class Prepare {
     return call.substring(0, call.indexOf(' '));
   }
 
-  /** Leaves nothing of it to be copied from the log by who writes next, and be waited for there. */
+  /** Checkpoints and truncates the write-ahead log, so that the next writer does not have to. */
   private static void execute(String file, String sql, int count, Row row) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         PreparedStatement statement = connection.prepareStatement(sql);

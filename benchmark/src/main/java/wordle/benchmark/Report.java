@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Prints what was measured, and writes it into the documents. */
+/** Prints the measurements, and writes them into the documents. */
 public final class Report {
 
   private static final String BEGIN = "<!-- tools/bench writes from here … -->\n";
@@ -15,8 +15,8 @@ public final class Report {
   private Report() {}
 
   /**
-   * {@code FIGURES}, for a run that gives no verdict; {@code FIGURES DOCS MACHINE} for one that
-   * does.
+   * Arguments: {@code SAMPLES}, for a run without a verdict; {@code SAMPLES DOCS MACHINE} for a run
+   * that writes the documents.
    */
   public static void main(String[] arguments) throws IOException {
     Samples samples = Samples.read(Path.of(arguments[0]));

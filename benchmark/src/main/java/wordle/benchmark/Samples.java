@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured: under each name the values of all rounds, in their order. */
+/** The measured values of all rounds in their order, by name. */
 final class Samples {
 
   private final Map<String, List<Double>> values = new HashMap<>();
 
   private Samples() {}
 
-  /** Reads the lines that {@code tools/bench} has noted: a name, a tab, a value. */
+  /** Reads the lines that {@code tools/bench} has written: a name, a tab, a value. */
   static Samples read(Path file) throws IOException {
     Samples samples = new Samples();
     for (String line : Files.readAllLines(file)) {
@@ -32,17 +32,17 @@ final class Samples {
     return values.containsKey(name);
   }
 
-  /** The values under a name; none where nothing was measured. */
+  /** The values of a name; none if it was not measured. */
   Summary of(String name) {
     return new Summary(values.getOrDefault(name, List.of()));
   }
 
-  /** One name's values by another's, round by round, as they were measured close together. */
+  /** The quotients of two names' values in each round, which were measured close together. */
   Summary ratio(String name, String by) {
     return of(name).by(of(by));
   }
 
-  /** Requests a second of the system by those of its ceiling, round by round. */
+  /** The rate of the system divided by that of its ceiling, in each round. */
   Summary ratioToCeiling(String mix, String connections) {
     String figure = "/" + mix + "/" + connections + "/rate";
     return ratio("system" + figure, "ceiling" + figure);

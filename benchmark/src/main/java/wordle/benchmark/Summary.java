@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * The values of one figure over all rounds.
  *
- * @param values at least one, where the figure was measured
+ * @param values none if the figure was not measured
  */
 record Summary(List<Double> values) {
 
@@ -17,7 +17,7 @@ record Summary(List<Double> values) {
     return !values.isEmpty();
   }
 
-  /** The middle one, or between the two in the middle; not a number where nothing was measured. */
+  /** The median, or NaN without values. */
   double median() {
     List<Double> sorted = values.stream().sorted().toList();
     int half = sorted.size() / 2;
@@ -41,12 +41,12 @@ record Summary(List<Double> values) {
     return new Summary(values.stream().map(change::applyAsDouble).toList());
   }
 
-  /** The sums, round by round. */
+  /** The sum of each round. */
   Summary plus(Summary other) {
     return combine(other, Double::sum);
   }
 
-  /** The quotients, round by round. */
+  /** The quotient of each round. */
   Summary by(Summary other) {
     return combine(other, (above, below) -> above / below);
   }
@@ -58,12 +58,12 @@ record Summary(List<Double> values) {
             .toList());
   }
 
-  /** The median alone; a dash where nothing was measured. */
+  /** The median alone, or a dash without values. */
   String text(int decimals) {
     return isMeasured() ? number(median(), decimals) : "–";
   }
 
-  /** The median, and the least and most where there were several rounds. */
+  /** The median, with the least and the greatest value if there were several rounds. */
   String withSpread(int decimals) {
     return values.size() < 2
         ? text(decimals)

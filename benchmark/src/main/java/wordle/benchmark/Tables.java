@@ -29,14 +29,14 @@ final class Tables {
     this.samples = samples;
   }
 
-  /** All tables of what was measured, one after the other. */
+  /** All tables that have values. */
   String all() {
     return Stream.of(throughput(), orientation(), start(), memory(), growth())
         .filter(table -> !table.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }
 
-  /** The targets, with a verdict on each. */
+  /** The targets with their verdicts. */
   String targets() {
     return table(
         "Targets, at 16 connections",
@@ -107,7 +107,7 @@ final class Tables {
             costRatio(mix, connections).withSpread(2));
   }
 
-  /** What the ratio would be were all cores busy with nothing else. */
+  /** The ratio if no core had been idle or used by other programs. */
   private Summary costRatio(String mix, String connections) {
     String figure = "/" + mix + "/" + connections;
     return total("ceiling" + figure).by(total("system" + figure));

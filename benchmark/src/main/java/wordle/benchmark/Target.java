@@ -3,16 +3,16 @@ package wordle.benchmark;
 import java.util.Locale;
 
 /**
- * A figure with what is asked of it.
+ * A figure with its bound.
  *
- * @param what a sentence's piece
+ * @param what the figure, as part of a sentence
  * @param measured over all rounds
  * @param bound the floor, or the ceiling where less is better
- * @param better which way is better
+ * @param better the direction of improvement
  */
 record Target(String what, Summary measured, double bound, Better better) {
 
-  /** Which way is better. */
+  /** The direction of improvement. */
   enum Better {
     MORE("at least"),
     LESS("at most");

@@ -9,15 +9,14 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Singleton;
-import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
-import java.util.stream.Stream;
+import wordle.testing.architecture.ServiceRules;
 
-@AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "wordle.games", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
@@ -29,32 +28,39 @@ class ArchitectureTest {
     "wordle.service.text"
   };
 
-  private static final String[] DOMAIN_AND_JAVA =
-      Stream.concat(Stream.of(DOMAIN), Stream.of("java..", "org.jspecify.annotations"))
-          .toArray(String[]::new);
+  @ArchTest static final ArchTests RULES_OF_ALL_SERVICES = ArchTests.in(ServiceRules.class);
+
+  @ArchTest static final ArchRule DOMAIN_IS_PLAIN_JAVA = ServiceRules.domainIsPlainJava(DOMAIN);
+
+  @ArchTest static final ArchRule DOMAIN_USES_NO_SQL = ServiceRules.domainUsesNoSql(DOMAIN);
 
   @ArchTest
-  static final ArchRule domainIsPlainJava =
-      classes()
-          .that()
-          .resideInAnyPackage(DOMAIN)
+  static final ArchRule SERVICES_ARE_INDEPENDENT = ServiceRules.independentOf("wordle.users..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      ServiceRules.packagesAreFreeOfCycles("wordle.games");
+
+  @ArchTest
+  static final ArchRule FEATURES_SHARE_ONLY_THE_HTTP_PACKAGE =
+      slices()
+          .matching("wordle.games.(*).rest")
           .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(DOMAIN_AND_JAVA)
-          .because("the rules of the game outlive every framework and run in any test");
+          .notDependOnEachOther()
+          .because("what resources share belongs in wordle.games.http");
 
   @ArchTest
-  static final ArchRule domainReachesNoDatabase =
+  static final ArchRule HTTP_DOES_NOT_DEPEND_ON_RESOURCES =
       noClasses()
           .that()
-          .resideInAnyPackage(DOMAIN)
+          .resideInAPackage("wordle.games.http")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax..")
-          .because("the database implements interfaces of the domain");
+          .resideInAPackage("..rest..")
+          .because("resources depend on it, and dependencies point downward");
 
   @ArchTest
-  static final ArchRule domainHasNoClock =
+  static final ArchRule DOMAIN_HAS_NO_CLOCK =
       noClasses()
           .that()
           .resideInAnyPackage(DOMAIN)
@@ -69,28 +75,7 @@ class ArchitectureTest {
               "a rule that depends on the time is given the time, so that a test can choose it");
 
   @ArchTest
-  static final ArchRule restAndJdbcDoNotKnowEachOther =
-      noClasses()
-          .that()
-          .resideInAPackage("..rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..jdbc..", "wordle.games.database..", "java.sql..", "javax.sql..")
-          .because(
-              "both depend only on the domain, so that each can be replaced without the other");
-
-  @ArchTest
-  static final ArchRule jdbcKnowsNoHttp =
-      noClasses()
-          .that()
-          .resideInAnyPackage("..jdbc..", "wordle.games.database..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.json..", "..rest..")
-          .because("storage does not depend on the protocol of requests");
-
-  @ArchTest
-  static final ArchRule repositoriesAreHidden =
+  static final ArchRule REPOSITORIES_ARE_HIDDEN =
       classes()
           .that()
           .resideInAPackage("..jdbc..")
@@ -100,41 +85,7 @@ class ArchitectureTest {
           .because("others inject the interface of the domain; commands run without CDI");
 
   @ArchTest
-  static final ArchRule packagesAreFreeOfCycles =
-      slices()
-          .matching("wordle.games.(**)")
-          .should()
-          .beFreeOfCycles()
-          .because("packages that depend on each other are one package in two folders");
-
-  @ArchTest
-  static final ArchRule featuresShareOnlyTheHttpPackage =
-      slices()
-          .matching("wordle.games.(*).rest")
-          .should()
-          .notDependOnEachOther()
-          .because("what resources share belongs in wordle.games.http");
-
-  @ArchTest
-  static final ArchRule httpDoesNotDependOnResources =
-      noClasses()
-          .that()
-          .resideInAPackage("wordle.games.http")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..rest..")
-          .because("resources depend on it, and dependencies point downward");
-
-  @ArchTest
-  static final ArchRule nothingOfAnotherServiceIsUsed =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("wordle.users..", "wordle.e2e..")
-          .because("the services are built and released independently");
-
-  @ArchTest
-  static final ArchRule racesAreDecidedByTheDatabase =
+  static final ArchRule RACES_ARE_DECIDED_BY_THE_DATABASE =
       noMethods()
           .that()
           .areDeclaredInClassesThat()
@@ -144,35 +95,11 @@ class ArchitectureTest {
           .because("a lock in one process does not exclude other instances");
 
   @ArchTest
-  static final ArchRule solutionsCannotBePredicted =
+  static final ArchRule SOLUTIONS_CANNOT_BE_PREDICTED =
       noClasses()
           .should()
           .callConstructor(Random.class)
           .orShould()
           .callMethod(Math.class, "random")
           .because("the state of a weak generator predicts all later solutions");
-
-  @ArchTest
-  static final ArchRule resourcesAreSingletons =
-      classes()
-          .that()
-          .areAnnotatedWith(Path.class)
-          .should()
-          .beAnnotatedWith(Singleton.class)
-          .because("the default scope is the request, and web.xml disables its context");
-
-  @ArchTest
-  static final ArchRule noBeanHasTheScopeOfARequestOrASession =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .haveNameMatching("jakarta\\.enterprise\\.context\\.(Request|Session|Conversation)Scoped")
-          .because("web.xml disables their contexts");
-
-  @ArchTest
-  static final ArchRule namesAreSpecific =
-      noClasses()
-          .should()
-          .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Base)")
-          .because("such a name fits any class");
 }

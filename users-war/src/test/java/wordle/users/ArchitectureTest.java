@@ -1,18 +1,15 @@
 package wordle.users;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Singleton;
-import jakarta.ws.rs.Path;
-import java.util.stream.Stream;
+import wordle.testing.architecture.ServiceRules;
 
-@AnalyzeClasses(packages = "wordle", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "wordle.users", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
@@ -23,49 +20,18 @@ class ArchitectureTest {
     "wordle.users.throttling"
   };
 
-  private static final String[] DOMAIN_AND_JAVA =
-      Stream.concat(Stream.of(DOMAIN), Stream.of("java..", "javax.crypto..", "org.jspecify.."))
-          .toArray(String[]::new);
+  @ArchTest static final ArchTests RULES_OF_ALL_SERVICES = ArchTests.in(ServiceRules.class);
+
+  @ArchTest static final ArchRule DOMAIN_IS_PLAIN_JAVA = ServiceRules.domainIsPlainJava(DOMAIN);
+
+  @ArchTest static final ArchRule DOMAIN_USES_NO_SQL = ServiceRules.domainUsesNoSql(DOMAIN);
 
   @ArchTest
-  static final ArchRule DOMAIN_IS_PLAIN_JAVA =
-      classes()
-          .that()
-          .resideInAnyPackage(DOMAIN)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(DOMAIN_AND_JAVA)
-          .because("rules without a framework outlive it, and their tests take milliseconds");
+  static final ArchRule SERVICES_ARE_INDEPENDENT = ServiceRules.independentOf("wordle.games..");
 
   @ArchTest
-  static final ArchRule DOMAIN_KNOWS_NO_SQL =
-      noClasses()
-          .that()
-          .resideInAnyPackage(DOMAIN)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..")
-          .because("a change of database then affects one package");
-
-  @ArchTest
-  static final ArchRule REST_KNOWS_NO_DATABASE =
-      noClasses()
-          .that()
-          .resideInAPackage("..rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..jdbc..", "..database..", "java.sql..", "javax.sql..")
-          .because("a resource parses the request, calls the domain and makes the response");
-
-  @ArchTest
-  static final ArchRule DATABASE_KNOWS_NO_HTTP =
-      noClasses()
-          .that()
-          .resideInAnyPackage("..jdbc..", "..database..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..rest..", "..problem..", "jakarta.ws.rs..", "jakarta.servlet..")
-          .because("a repository is called by commands, too");
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      ServiceRules.packagesAreFreeOfCycles("wordle.users");
 
   @ArchTest
   static final ArchRule ACCOUNTS_KNOW_NO_AUTHENTICATION =
@@ -76,38 +42,4 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("wordle.users.authentication..")
           .because("authentication reads accounts, and an account can be registered without it");
-
-  @ArchTest
-  static final ArchRule SERVICES_ARE_INDEPENDENT =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("wordle.games..", "wordle.e2e..")
-          .because("each service is built and released independently");
-
-  @ArchTest
-  static final ArchRule RESOURCES_ARE_SINGLETONS =
-      classes()
-          .that()
-          .areAnnotatedWith(Path.class)
-          .should()
-          .beAnnotatedWith(Singleton.class)
-          .because(
-              "a resource without a scope is request-scoped, and web.xml turns that context off");
-
-  @ArchTest
-  static final ArchRule NO_BEAN_HAS_A_SHORT_SCOPE =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .haveNameMatching("jakarta\\.enterprise\\.context\\.(Request|Session|Conversation)Scoped")
-          .because("web.xml turns their contexts off");
-
-  @ArchTest
-  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
-      slices()
-          .matching("wordle.users.(**)")
-          .should()
-          .beFreeOfCycles()
-          .because("packages in a cycle can only be changed together");
 }

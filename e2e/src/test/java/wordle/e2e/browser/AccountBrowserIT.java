@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The account: its password and its end. */
+/** Changing the password and deleting the account, on the page. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class AccountBrowserIT {
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Deque's axe-core: what of accessibility a machine can judge. */
+/** The accessibility rules that axe-core can check automatically. */
 final class Axe {
 
   private static final String RULES = read();

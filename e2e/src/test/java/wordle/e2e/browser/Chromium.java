@@ -21,21 +21,21 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test {@link Profiles} of the one Chromium that all tests share, and fails a test whose
- * pages complained. Where there is no Chromium, the tests are skipped, aloud.
+ * pages complained. Without Chromium, the tests are skipped with a message.
  */
 final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
-  /** Playwright's own browsers cannot be had without its download server. */
+  /** The browser of Debian's package, because Playwright's own ones need its download server. */
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
 
-  /** Two cores may be busy with other things; a condition that comes true ends the wait at once. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** Long, because other programs may use the cores. A wait ends as soon as its condition holds. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
-          // A container gives 64 MB of shared memory, which a page may exceed.
+          // A container has 64 MB of shared memory, and a page may need more.
           "--disable-dev-shm-usage",
           "--disable-background-networking",
           "--disable-component-update",
@@ -54,7 +54,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
     return ConditionEvaluationResult.disabled(reason);
   }
 
-  /** So that the store of a test that is being constructed is the test's own. */
+  /** Gives each test a store of its own, also while its instance is constructed. */
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
@@ -73,7 +73,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
             .getOrComputeIfAbsent("browser", key -> Shared.start(), Shared.class);
     return store(context)
         .getOrComputeIfAbsent(
-            "profiles", key -> new Profiles(shared.browser(), PATIENCE), Profiles.class);
+            "profiles", key -> new Profiles(shared.browser(), TIMEOUT), Profiles.class);
   }
 
   @Override
@@ -100,7 +100,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
   private record Shared(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Shared start() {
-      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+      PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT.toMillis());
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

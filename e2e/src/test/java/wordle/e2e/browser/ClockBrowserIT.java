@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The page goes by the server's time, whatever the device's clock says, and notices midnight. */
+/** The page uses the server's time instead of the device's, and detects midnight. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class ClockBrowserIT {
 
@@ -36,7 +36,7 @@ class ClockBrowserIT {
 
   private GamePage page;
 
-  /** How far the server's clock is set, where a test sets it. */
+  /** The offset of the server's clock in tests that set it. */
   private Duration ahead = Duration.ZERO;
 
   ClockBrowserIT(RunningSystem system, Profiles profiles) {
@@ -101,7 +101,7 @@ class ClockBrowserIT {
     assertThat(next).hasText("A new puzzle is available.");
   }
 
-  /** While a machine sleeps, its timers and its monotonic clock stand still. */
+  /** Timers and the monotonic clock stop while a machine sleeps. */
   @Test
   void puzzleOfTheNewDayIsOfferedAfterTheMachineSlept() {
     setServer(untilMidnightLess(Duration.ofHours(1)));
@@ -131,7 +131,7 @@ class ClockBrowserIT {
     page.closePanel();
   }
 
-  /** The server answers as if its clock were ahead by this. */
+  /** Makes the server answer as if its clock were ahead by this duration. */
   private void setServer(Duration difference) {
     ahead = difference;
     profile.context().route(Pattern.compile("/(games|leaderboard)\\b"), this::redate);
@@ -147,7 +147,7 @@ class ClockBrowserIT {
     route.fulfill(new FulfillOptions().setResponse(response).setHeaders(headers));
   }
 
-  /** Time passes, for the server and for the page. */
+  /** Advances the clocks of the server and of the page. */
   private void pass(Duration time) {
     ahead = ahead.plus(time);
     page.page().clock().runFor(time.toMillis());
@@ -158,7 +158,7 @@ class ClockBrowserIT {
     return Duration.between(Instant.now(), midnight).minus(time);
   }
 
-  /** The sentence of this minute, or of the next where it has just changed. */
+  /** The sentence for this minute, or for the next one if the minute has just changed. */
   private static Pattern untilMidnight() {
     long minutes = untilMidnightLess(Duration.ZERO).toMinutes();
     return Pattern.compile(

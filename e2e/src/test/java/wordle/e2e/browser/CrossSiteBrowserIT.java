@@ -16,11 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** A page of another origin, in the browser of somebody who has typed their credentials here. */
+/** A page of another origin, in a browser that has stored the credentials of a player. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class CrossSiteBrowserIT {
 
@@ -106,7 +106,7 @@ class CrossSiteBrowserIT {
     assertNothingWasStarted();
   }
 
-  /** The credentials are typed first, as in a browser that has been used for a game. */
+  /** The browser gets the credentials first, as if it had been used for a game. */
   private Page openBoth(String host) {
     Page own = profile.newTab();
     own.navigate("/");

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The browser's own dialog for credentials, which is the way in. */
+/** The browser's own dialog for credentials. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class DialogBrowserIT {
 
@@ -28,9 +28,11 @@ class DialogBrowserIT {
     this.profiles = profiles;
   }
 
-  /** No browser without a person can show the dialog: this one says that it has no credentials. */
+  /**
+   * An automated browser cannot show the dialog. It behaves as if the dialog had been cancelled.
+   */
   @Test
-  void withoutCredentialsThereIsTheChallengeAndNothingOfThePage() {
+  void requestWithoutCredentialsGetsTheChallengeAndNothingOfThePage() {
     Page page = profiles.ofNobody(system).newTab();
     List<Response> responses = new ArrayList<>();
     page.onResponse(responses::add);
@@ -74,7 +76,7 @@ class DialogBrowserIT {
         "Basic realm=\"Wordle\", charset=\"UTF-8\"", response.headerValue("www-authenticate"));
   }
 
-  /** What the browser shows in its place may only just be coming. */
+  /** Waits, because the browser may still be loading the page that replaces the dialog. */
   private static void assertShowsNothingOfThePage(Page page) {
     assertThat(page.locator("script[src$='main.js'], #player, #board")).hasCount(0);
     assertThat(page.locator("body")).not().containsText("Hello");

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /**
- * What happens on the way between page and server. Nothing typed is lost, and nothing counts twice.
- * The server is the real one; what is lost, late or refused is so in the browser.
+ * Faults between page and server: no input is lost, and no guess counts twice. The server is real;
+ * the browser drops, delays or refuses the requests.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class FaultBrowserIT {
@@ -102,7 +102,7 @@ class FaultBrowserIT {
 
   @ParameterizedTest
   @CsvSource({"429, too-many-requests", "503, unavailable"})
-  void busyServerIsAskedAgainWhenItSaid(int status, String kind) {
+  void busyServerIsRetriedAfterRetryAfter(int status, String kind) {
     AtomicInteger sent = onFirst(route -> route.fulfill(busy(status, kind, 1)));
 
     page.guess(1, "babes");
@@ -112,7 +112,7 @@ class FaultBrowserIT {
   }
 
   @Test
-  void whoDoesNotWantToWaitTriesAtOnce() {
+  void guessCanBeRetriedBeforeTheTimeIsOver() {
     onFirst(route -> route.fulfill(busy(503, "unavailable", 3600)));
     page.type("babes");
     page.press("Enter");
@@ -143,7 +143,7 @@ class FaultBrowserIT {
   }
 
   @Test
-  void credentialsThatAreNotAcceptedAnyMoreAreExplained() {
+  void credentialsNoLongerAcceptedAreExplained() {
     page.page().route(GUESSES, route -> route.fulfill(problem(401, "unauthenticated")), once());
 
     page.type("babes");
@@ -175,7 +175,7 @@ class FaultBrowserIT {
     }
   }
 
-  /** Does this to the first guess that is sent, and counts all. */
+  /** Applies the fault to the first guess, and counts all guesses. */
   private AtomicInteger onFirst(Consumer<Route> fault) {
     AtomicInteger sent = new AtomicInteger();
     page.page()

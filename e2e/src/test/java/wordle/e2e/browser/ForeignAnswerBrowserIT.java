@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /**
- * Answers that something between browser and server gives in the server's name, such as the login
- * page of a hotel's network. They mean the same as no answer.
+ * Responses of an intermediary instead of the server, such as the login page of a captive portal.
+ * The page treats them as missing responses.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class ForeignAnswerBrowserIT {
@@ -104,7 +104,7 @@ class ForeignAnswerBrowserIT {
     assertEquals(1, database.version(game));
   }
 
-  /** As a proxy weakens it that compresses the answer (RFC 9110 section 8.8.3.3). */
+  /** The tag as a compressing proxy weakens it (RFC 9110 section 8.8.3.3). */
   @Test
   void weakenedEntityTagIsSentAsTheStrongOneThatItWas() {
     changeTags(tag -> "W/" + tag);
@@ -116,7 +116,7 @@ class ForeignAnswerBrowserIT {
     page.assertMarks(2, "crane", "absent", "absent", "present", "absent", "present");
   }
 
-  /** As Apache's mod_deflate does. */
+  /** The tag as Apache's mod_deflate changes it. */
   @Test
   void entityTagThatIsAlteredOtherwiseIsExplained() {
     changeTags(tag -> tag.replaceFirst("\"$", "-gzip\""));
@@ -145,7 +145,7 @@ class ForeignAnswerBrowserIT {
   }
 
   @Test
-  void startIsNotTakenForMadeAndCanBeTriedAgain() {
+  void lostStartIsNotShownAsSuccessAndCanBeRetried() {
     page.page().route("**/games", route -> route.fulfill(portal()), once());
 
     page.button("Start a free game").click();
@@ -169,7 +169,7 @@ class ForeignAnswerBrowserIT {
   }
 
   @Test
-  void passwordIsNotTakenForChanged() {
+  void lostPasswordChangeIsNotShownAsSuccess() {
     page.page().route("**/users/me/password", route -> route.fulfill(portal()));
     Locator panel = page.open("Account");
 
@@ -180,7 +180,7 @@ class ForeignAnswerBrowserIT {
   }
 
   @Test
-  void accountIsNotTakenForMade() {
+  void lostRegistrationIsNotShownAsSuccess() {
     RegistrationPage registration = RegistrationPage.in(profiles.ofNobody(system).newTab());
     registration.page().route("**/users", route -> route.fulfill(portal()));
 
@@ -190,7 +190,7 @@ class ForeignAnswerBrowserIT {
   }
 
   @Test
-  void nameWhoseRegistrationWasLostMayBeTheirOwn() {
+  void takenNameAfterALostRegistrationMayBeTheUsersOwn() {
     Account newcomer = Account.fresh();
     RegistrationPage registration = RegistrationPage.in(profiles.ofNobody(system).newTab());
     registration

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** Games, played on the page. */
 @ExtendWith({SharedSystem.class, Chromium.class})
@@ -68,7 +68,7 @@ class GameBrowserIT {
   }
 
   @Test
-  void wordThatIsNoneIsExplainedStaysAndDoesNotCount() {
+  void unknownWordIsExplainedKeptAndNotCounted() {
     String id = page.startFreeGame();
 
     page.type("xyzzy");
@@ -147,7 +147,7 @@ class GameBrowserIT {
   }
 
   @Test
-  void whatIsTypedAndMarkedIsToldToThoseWhoListen() {
+  void lettersAndMarksAreAnnounced() {
     gameOf("abbey");
 
     page.type("ba");

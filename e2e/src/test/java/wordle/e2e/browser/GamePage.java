@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The page of a player. */
+/** The page with the games of a player. */
 record GamePage(Page page) {
 
   private static final Pattern GAME = Pattern.compile(".*#([0-9a-f-]{36}).*");
@@ -45,7 +45,7 @@ record GamePage(Page page) {
     return GAME.matcher(page.url()).replaceFirst("$1");
   }
 
-  /** Types on the keyboard of the desk. */
+  /** Types on the physical keyboard. */
   void type(String letters) {
     page.keyboard().type(letters);
   }
@@ -129,7 +129,8 @@ record GamePage(Page page) {
   }
 
   /**
-   * The address follows a moment after the panel: going back before that would be one step less.
+   * Waits for the address, too, which changes after the panel. Going back earlier would be a step
+   * less.
    */
   void assertNoPanel() {
     assertThat(page.locator("dialog[open]")).hasCount(0);

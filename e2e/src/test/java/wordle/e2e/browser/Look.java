@@ -6,7 +6,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
 
 /**
- * A device and what its owner prefers. Nothing moves, so that each picture is of a page at rest.
+ * A device with the preferences of its user. Motion is off, so that each screenshot shows a static
+ * page.
  */
 enum Look {
   PHONE_LIGHT(375, 667, ColorScheme.LIGHT),
@@ -32,7 +33,7 @@ enum Look {
         .setReducedMotion(ReducedMotion.REDUCE);
   }
 
-  /** As the name of a file. */
+  /** The look as a file name. */
   String fileName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

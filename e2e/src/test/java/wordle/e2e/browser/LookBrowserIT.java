@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /**
- * Every view on every device: its picture is kept in {@code target/screenshots}, axe-core finds
- * nothing, and nothing is wider than the screen.
+ * Every view on every device: axe-core finds nothing, and nothing is wider than the screen.
+ * Screenshots are kept in {@code target/screenshots}.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class LookBrowserIT {
@@ -43,7 +43,7 @@ class LookBrowserIT {
     this.profiles = profiles;
   }
 
-  /** Somebody with games to show figures of, and one to go on with. */
+  /** Registers a player with finished games and an open one. */
   @BeforeAll
   static void play(RunningSystem system) {
     account = system.newAccount();

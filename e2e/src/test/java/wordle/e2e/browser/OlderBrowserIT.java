@@ -6,18 +6,18 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** A browser without what came in recent years, or on an address that is not a secure context. */
+/** A browser without recent features, or on an address that is not a secure context. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class OlderBrowserIT {
 
   /**
-   * What one of Chrome, Firefox and Safari did not have three years ago, and what none has without
-   * HTTPS. Style sheets are read by {@link StylesTest}.
+   * Features that Chrome, Firefox or Safari lacked three years ago, and features that need HTTPS.
+   * {@link StylesTest} checks the style sheets.
    */
   private static final String WITHOUT =
       """

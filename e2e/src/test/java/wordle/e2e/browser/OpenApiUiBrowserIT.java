@@ -6,11 +6,11 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The OpenAPI UI, as a person uses it. */
+/** The OpenAPI UI in the browser. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class OpenApiUiBrowserIT {
 

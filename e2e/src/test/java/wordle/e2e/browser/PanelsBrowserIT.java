@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** Statistics, leaderboard, settings and rules. */
 @ExtendWith({SharedSystem.class, Chromium.class})
@@ -59,7 +59,7 @@ class PanelsBrowserIT {
   }
 
   @Test
-  void leaderboardShowsWhoLeadsAndWhereThePlayerStands() {
+  void leaderboardShowsTheLeadersAndTheRankOfThePlayer() {
     win("abbey");
     Locator panel = page.open("Leaderboard");
     assertThat(panel.locator("#standing-note")).containsText("not ranked yet");

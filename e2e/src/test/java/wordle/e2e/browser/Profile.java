@@ -12,20 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** One person's browser: credentials, storage, and tabs. Whatever it complains of is remembered. */
+/** A browser profile: credentials, storage and tabs. It records all errors. */
 final class Profile implements AutoCloseable {
 
   private static final Set<String> COMPLAINTS = Set.of("error", "warning");
 
-  /** Said by the network of each status from 400 on; to explain those is the page's own task. */
+  /** The browser logs this for each status from 400 on, which the page handles itself. */
   private static final String REFUSAL = "Failed to load resource";
 
   private final BrowserContext context;
   private final List<String> complaints = new ArrayList<>();
 
-  Profile(BrowserContext context, Duration patience) {
+  Profile(BrowserContext context, Duration timeout) {
     this.context = context;
-    context.setDefaultTimeout(patience.toMillis());
+    context.setDefaultTimeout(timeout.toMillis());
     context.onConsoleMessage(this::hear);
     context.onWebError(error -> complaints.add(error.error()));
   }
@@ -38,9 +38,9 @@ final class Profile implements AutoCloseable {
     return context;
   }
 
-  /** Errors of scripts, and what the Content-Security-Policy refused: a line each. */
+  /** Script errors and violations of the Content-Security-Policy, one line each. */
   String complaints() {
-    // What was said before this call is heard before it is answered.
+    // Messages before this call arrive before its reply.
     context.pages().forEach(page -> page.evaluate("0"));
     return complaints.stream().map(line -> line + "\n").collect(joining());
   }

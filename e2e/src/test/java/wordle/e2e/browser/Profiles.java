@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
 
 /** The browser profiles of one test: each has credentials, storage and tabs of its own. */
 final class Profiles implements AutoCloseable {
@@ -18,20 +18,20 @@ final class Profiles implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots", "failures");
 
   private final Browser browser;
-  private final Duration patience;
+  private final Duration timeout;
   private final List<Profile> profiles = new ArrayList<>();
 
-  Profiles(Browser browser, Duration patience) {
+  Profiles(Browser browser, Duration timeout) {
     this.browser = browser;
-    this.patience = patience;
+    this.timeout = timeout;
   }
 
-  /** Somebody who has typed no credentials. */
+  /** A profile without credentials. */
   Profile ofNobody(RunningSystem system) {
     return open(system, options -> {});
   }
 
-  /** Somebody who answers the Basic dialog with these credentials. */
+  /** A profile that answers the Basic dialog with these credentials. */
   Profile of(RunningSystem system, Account account) {
     return of(system, account, options -> {});
   }
@@ -50,7 +50,7 @@ final class Profiles implements AutoCloseable {
     }
   }
 
-  /** What every open tab shows, for the person who asks why a test failed. */
+  /** Keeps screenshots of all open tabs, for the analysis of a failure. */
   void keepPictures(String name) {
     for (int i = 0; i < profiles.size(); i++) {
       profiles.get(i).keepPictures(PICTURES, name.replaceAll("\\W+", "-") + "-" + (i + 1));
@@ -65,7 +65,7 @@ final class Profiles implements AutoCloseable {
   private Profile open(RunningSystem system, Consumer<NewContextOptions> setting) {
     NewContextOptions options = new NewContextOptions().setBaseURL(system.gateway().toString());
     setting.accept(options);
-    Profile profile = new Profile(browser.newContext(options), patience);
+    Profile profile = new Profile(browser.newContext(options), timeout);
     profiles.add(profile);
     return profile;
   }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** An account is made by the form. */
+/** Registration by the form. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class RegistrationBrowserIT {
 
@@ -97,7 +97,7 @@ class RegistrationBrowserIT {
     assertEquals("", page.field("Password").inputValue());
   }
 
-  /** A phone that completes words adds a space to each, and may write marks that nobody sees. */
+  /** A phone's completion adds a space to each word, and may add invisible characters. */
   @Test
   void spaceThatAPhoneAddsToTheNameIsRemoved() {
     Account account = Account.fresh();

@@ -4,9 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import wordle.e2e.system.Account;
+import wordle.testing.http.Account;
 
-/** The page on which an account is made. */
+/** The registration page. */
 record RegistrationPage(Page page) {
 
   /** Opens it in a tab. */
@@ -26,7 +26,7 @@ record RegistrationPage(Page page) {
     return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
-  /** What is wrong with a field, as it is read out with it. */
+  /** The error of a field, as screen readers announce it. */
   Locator violations(String field) {
     return page.locator("#" + field + "-violations");
   }

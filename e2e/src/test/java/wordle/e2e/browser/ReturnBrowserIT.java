@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Somebody leaves a game and comes back to it: by reload, button, list, or from another tab. */
+/** Returns to a game: by reload, by the back button, by the list, and from another tab. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class ReturnBrowserIT {
 
@@ -128,7 +128,7 @@ class ReturnBrowserIT {
     assertThat(page.openGames()).hasCount(1);
   }
 
-  /** As from the memory of a browser that keeps pages one has left. */
+  /** Simulates a page that is restored from the back/forward cache. */
   @Test
   void firstViewIsBroughtUpToDateWhenItComesBackFromHistory() {
     assertThat(page.page().locator("#open-games")).hasText("No open games.");
@@ -209,7 +209,7 @@ class ReturnBrowserIT {
   }
 
   @Test
-  void twoTabsTakeTurns() {
+  void twoTabsPlayOneGameAlternately() {
     String id = startGame();
     Page tab = profile.newTab();
     tab.navigate("/#" + id);
@@ -227,7 +227,7 @@ class ReturnBrowserIT {
   }
 
   @Test
-  void gameThatIsNobodysLeadsHome() {
+  void unknownGameLeadsToTheHomeView() {
     page.page().navigate("/#" + UUID.randomUUID());
 
     assertThat(page.message()).hasText("There is no such game.");

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** A result is passed on as a grid that gives nothing away. */
+/** A result is shared as a grid that does not reveal the solution. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class ShareBrowserIT {
 
@@ -36,10 +36,7 @@ class ShareBrowserIT {
     assertEquals(GRID, page.page().evaluate("navigator.clipboard.readText()"));
   }
 
-  /**
-   * No desk's Chromium has a device to share with: the page gets one that remembers what it was
-   * given.
-   */
+  /** Desktop Chromium cannot share, so the page gets a fake that records what is shared. */
   @Test
   void gridIsHandedToTheDeviceThatCanShare() {
     Page tab = profile.newTab();
@@ -52,7 +49,7 @@ class ShareBrowserIT {
     tab.waitForCondition(() -> GRID.equals(tab.evaluate("window.handed")));
   }
 
-  /** As on an address that is neither encrypted nor the machine's own. */
+  /** Simulates an address that is not a secure context. */
   @Test
   void gridIsShownToBeCopiedByHandWhereTheBrowserAllowsNeither() {
     Page tab = profile.newTab();

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** A browser that keeps nothing, has no room left, or holds what this page never wrote. */
+/** A browser without storage, with full storage, or with foreign entries in it. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class StorageBrowserIT {
 
@@ -46,7 +46,7 @@ class StorageBrowserIT {
   }
 
   @Test
-  void whatIsNotThePagesOwnIsPassedOver() {
+  void foreignStorageEntriesAreIgnored() {
     GamePage page = GamePage.in(profile.newTab());
     String game = page.startFreeGame();
     page.page()

@@ -10,9 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
-/** The style sheets use nothing that a browser of three years ago would pass over. */
+/** The style sheets use only features that browsers supported three years ago. */
 class StylesTest {
 
   private static final Pattern RECENT =
@@ -24,7 +24,7 @@ class StylesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"style.css", "game.css", "panels.css"})
-  void nothingIsOfTheLastThreeYears(String name) throws IOException {
+  void stylesUseNothingOfTheLastThreeYears(String name) throws IOException {
     Path sheet = Repository.path("nginx/web/assets/" + name);
 
     List<String> recent =

@@ -7,19 +7,19 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /**
- * A browser that translates the page: it puts elements in the place of texts, now and whenever one
- * changes. Words of the game and names of players stay as they are.
+ * A browser that translates the page, and so replaces text nodes by elements. Words of the game and
+ * names of players stay unchanged.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class TranslationBrowserIT {
 
-  /** Does to each text what the translations of Chrome and Edge do, in a language of its own. */
+  /** Changes each text as the translations of Chrome and Edge do, into an invented language. */
   private static final String TRANSLATION =
       """
       const isOpen = ({parentElement}) => parentElement?.translate &&

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Keys pressed too often, for too long, while an answer is awaited, or on other layouts. */
+/** Keys pressed repeatedly, held down, pressed while a request is pending, or on other layouts. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class TypingBrowserIT {
 
@@ -151,7 +151,7 @@ class TypingBrowserIT {
   void heldEnterPressesAButtonOnce() {
     page.key("q").focus();
 
-    // Playwright repeats a key that is down already.
+    // A second "down" is a key repeat to Playwright.
     page.page().keyboard().down("Enter");
     page.page().keyboard().down("Enter");
     page.page().keyboard().up("Enter");
@@ -159,7 +159,7 @@ class TypingBrowserIT {
     page.assertRow(1, "q");
   }
 
-  /** The key's letter counts; where that is of another script, its place on the keyboard. */
+  /** The key's letter counts, or its position if the letter is of another script. */
   @Test
   void keyboardsOfOtherLayoutsAndScriptsType() {
     List<List<String>> keys =
@@ -226,13 +226,13 @@ class TypingBrowserIT {
     page.assertNoPanel();
   }
 
-  /** Lets the nth guess that the page sends, from 1, go on to the server. */
+  /** Forwards the nth guess of the page to the server, from 1. */
   private void answer(int number) {
     page.page().waitForCondition(() -> guesses.size() == number);
     guesses.get(number - 1).resume();
   }
 
-  /** As from a key of another keyboard than the test's, or one held down. */
+  /** Simulates a key of another layout, or a key held down. */
   private void keyDown(String key, String code, String... flags) {
     page.page()
         .evaluate(

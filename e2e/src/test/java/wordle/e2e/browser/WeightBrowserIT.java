@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** How much a browser has to fetch, and from where. */
+/** The size and the origins of what a browser loads. */
 @ExtendWith({SharedSystem.class, Chromium.class})
 class WeightBrowserIT {
 
@@ -26,8 +26,7 @@ class WeightBrowserIT {
   WeightBrowserIT(RunningSystem system, Profiles profiles) {
     this.system = system;
     Profile profile = profiles.ofNobody(system);
-    // To answer the dialog, Playwright comes between page and network, which switches the cache
-    // off.
+    // Playwright intercepts requests to answer the dialog, which disables the cache.
     profile.context().setExtraHTTPHeaders(Map.of("Authorization", system.newAccount().basic()));
     this.tab = profile.newTab();
     tab.onRequestFinished(requests::add);
@@ -46,7 +45,7 @@ class WeightBrowserIT {
   }
 
   @Test
-  void whatHasNotChangedIsNotSentAgain() {
+  void unchangedFilesAreNotSentAgain() {
     load();
     int first = bytes();
     requests.clear();
@@ -62,7 +61,7 @@ class WeightBrowserIT {
     assertThat(tab.locator("#open-games li")).hasCount(1);
   }
 
-  /** As they came over the wire, headers included. */
+  /** Bytes on the wire, with headers. */
   private int bytes() {
     return List.copyOf(requests).stream()
         .map(Request::sizes)

@@ -1,2 +1,2 @@
-/** The pages in a real Chromium, on the real system, as a person meets them. */
+/** The pages in a real Chromium, on the real system. */
 package wordle.e2e.browser;

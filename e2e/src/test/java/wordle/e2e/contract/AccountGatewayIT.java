@@ -3,8 +3,8 @@ package wordle.e2e.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -13,21 +13,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.RequestLine;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** {@code /users/me}: what users do with their own accounts. */
+/** {@code /users/me} and {@code /users/me/password}. */
 @ExtendWith(SharedSystem.class)
 class AccountGatewayIT {
 
@@ -86,6 +87,7 @@ class AccountGatewayIT {
     Answer answer = player.changePassword(OTHER_PASSWORD).expect(204);
 
     assertEquals("", answer.text());
+    assertEquals(List.of(), answer.all("Content-Length"));
     assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
     assertProblem(401, "unauthenticated", player.get("/games"));
     assertProblem(401, "unauthenticated", player.get("/users/me"));
@@ -147,6 +149,26 @@ class AccountGatewayIT {
     assertProblem(401, "unauthenticated", system.client(shouted).get("/games"));
   }
 
+  @Test
+  void oneOfConcurrentDeletionsSucceeds() {
+    List<Integer> statuses =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> player.send("DELETE", "/users/me").status())
+            .sorted()
+            .toList();
+
+    assertEquals(List.of(204, 401, 401, 401, 401, 401, 401, 401), statuses);
+  }
+
+  @Test
+  void headIsAsGet() {
+    Answer head = player.send("HEAD", "/users/me").expect(200);
+
+    assertEquals("", head.text());
+    assertEquals("application/json", head.requiredHeader("Content-Type"));
+  }
+
   @ParameterizedTest
   @CsvSource({"GET, /users/me", "DELETE, /users/me", "PUT, /users/me/password"})
   void withoutGoodCredentialsNothingIsShownOrDone(String method, String path) {
@@ -164,9 +186,14 @@ class AccountGatewayIT {
     String good = "Authorization: " + account.basic();
     String other = "Authorization: " + Account.fresh().basic();
 
-    Answer answer = ask("DELETE /users/me HTTP/1.1", good, other);
-
-    assertTrue(answer.status() == 400 || answer.status() == 401, answer::toString);
+    for (String second : List.of(good, other)) {
+      Answer answer = ask("DELETE /users/me HTTP/1.1", good, second);
+      assertTrue(answer.status() == 400 || answer.status() == 401, answer::toString);
+      assertProblem(
+          401,
+          "unauthenticated",
+          RawHttp.to(system.users(1)).ask("DELETE /users/me HTTP/1.1", good, second).orElseThrow());
+    }
     player.get("/users/me").expect(200);
   }
 

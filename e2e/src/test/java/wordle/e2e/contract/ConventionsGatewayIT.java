@@ -3,8 +3,8 @@ package wordle.e2e.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.List;
 import java.util.Set;
@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** What holds for every call: request ids, methods, origins, encodings. */
+/** Rules for all calls: request ids, methods, origins, encodings. */
 @ExtendWith(SharedSystem.class)
 class ConventionsGatewayIT {
 
@@ -187,7 +187,7 @@ class ConventionsGatewayIT {
   }
 
   @Test
-  void noOtherOriginIsLetIn() {
+  void noOtherOriginIsAllowed() {
     for (String path : List.of("/games", "/users", game)) {
       Answer preflight =
           player.send(

@@ -3,7 +3,7 @@ package wordle.e2e.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** {@code GET /games}: what is in it, in which order, and page by page. */
+/** {@code GET /games}: content, order, filters and pages. */
 @ExtendWith(SharedSystem.class)
 class GameListGatewayIT {
 
@@ -37,6 +40,7 @@ class GameListGatewayIT {
 
   private static final List<String> STARTED = new ArrayList<>();
 
+  private static Account account;
   private static Client player;
   private static String won;
   private static String lost;
@@ -50,7 +54,8 @@ class GameListGatewayIT {
   /** 25 games, of which the third is won and the fourth lost. */
   @BeforeAll
   static void play(RunningSystem system) {
-    player = system.newPlayer();
+    account = system.newAccount();
+    player = system.client(account);
     for (int i = 0; i < 25; i++) {
       STARTED.add(player.startGame().getString("id"));
     }
@@ -65,8 +70,11 @@ class GameListGatewayIT {
   }
 
   @Test
-  void whoHasNoGamesGetsAnEmptyListWithoutNext() {
-    assertEquals("{\"games\":[]}", system.newPlayer().get("/games").expect(200).text());
+  void listWithoutGamesIsEmptyAndHasNoNext() {
+    Answer answer = system.newPlayer().get("/games").expect(200);
+
+    assertEquals("{\"games\":[]}", answer.text());
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
   }
 
   @Test
@@ -131,6 +139,19 @@ class GameListGatewayIT {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"", "x", "x=1&x=2", "Limit=0", "x=%zz", "&&=&", "x=\"<>|[]^\\", "limit=%31"})
+  void unknownParametersOfAnyShapeAreIgnored(String query) {
+    assertEquals(200, ask(query).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=%zz", "limit=%", "status=%u0041", "cursor=\"<>"})
+  void parameterThatCannotBeDecodedIsRefused(String query) {
+    assertProblem(400, "invalid-parameter", ask(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "limit=0",
         "limit=101",
@@ -144,8 +165,16 @@ class GameListGatewayIT {
         "limit=1%00",
         "limit=%D9%A1",
         "limit=1%20",
+        "limit=%201",
+        "limit=01",
+        "limit=1e2",
+        "limit=0x1",
+        "limit=5&limit=5",
+        "%6Cimit=0",
         "status=",
+        "status=all",
         "status=finished",
+        "status=won&status=lost",
         "status=WON",
         "status=in_progress",
         "status=won%27--",
@@ -156,20 +185,37 @@ class GameListGatewayIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "!!", "AAAA", "%00", "%27%20OR%201=1--", "%F0%9F%8E%B2", "%ff"})
-  void cursorThatNobodyGaveIsRefused(String cursor) {
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "!!",
+        "AAAA",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        "%00",
+        "%27%20OR%201=1--",
+        "%F0%9F%8E%B2",
+        "%ff"
+      })
+  void forgedCursorIsRefused(String cursor) {
     String parameter = cursorParameter();
 
     assertProblem(400, "invalid-parameter", player.get("/games?" + parameter + "=" + cursor));
   }
 
   @Test
-  void cursorOfAnotherUserShowsNothingOfTheirGames() {
-    Client stranger = system.newPlayer();
+  void cursorOfAnotherListIsRefused() {
+    String next = list("/games").getString("next");
 
-    var answer = stranger.get(list("/games").getString("next"));
+    assertProblem(400, "invalid-parameter", system.newPlayer().get(next));
+    assertProblem(400, "invalid-parameter", player.get(next + "&status=won"));
+  }
 
-    assertTrue(answer.status() == 400 || answer.text().equals("{\"games\":[]}"), answer::toString);
+  /** Sends the query as it stands, which the client library would refuse to do. */
+  private Answer ask(String query) {
+    return RawHttp.to(system.gateway())
+        .ask("GET /games?" + query + " HTTP/1.1", "Authorization: " + account.basic())
+        .orElseThrow();
   }
 
   /** The name that {@code next} uses; the contract leaves it open. */

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** {@code POST /games} and {@code GET /games/{id}}. */
 @ExtendWith(SharedSystem.class)
@@ -44,13 +47,15 @@ class GamesGatewayIT {
   }
 
   @Test
-  void newGameIsAnsweredWhole() {
+  void newGameHasItsMembersInOrder() {
     Instant before = Instant.now();
 
-    JsonObject game = player.send("POST", "/games").expect(201).json();
+    Answer answer = player.send("POST", "/games").expect(201);
 
+    JsonObject game = answer.json();
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
     assertEquals(
-        Set.of(
+        List.of(
             "id",
             "status",
             "puzzle",
@@ -60,7 +65,7 @@ class GamesGatewayIT {
             "guessesRemaining",
             "guesses",
             "createdAt"),
-        game.keySet());
+        List.copyOf(game.keySet()));
     assertEquals("in-progress", game.getString("status"));
     assertEquals(5, game.getInt("wordLength"));
     assertEquals(6, game.getInt("maxGuesses"));
@@ -91,7 +96,12 @@ class GamesGatewayIT {
     String second = player.post("/games", "{}").expect(201).json().getString("id");
 
     assertNotEquals(first, second);
-    player.post("/games", "{\"solution\": \"crane\", \"id\": 5}").expect(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " { } \n", "{\"solution\": \"crane\", \"id\": 5, \"player\": 5}"})
+  void bodyWithoutKnownMembersStartsTheDefaultGame(String body) {
+    assertEquals("random", player.post("/games", body).expect(201).json().getString("puzzle"));
   }
 
   @Test
@@ -106,7 +116,7 @@ class GamesGatewayIT {
   }
 
   @Test
-  void whatIsPersonalIsMarkedSo() {
+  void personalResponsesArePrivate() {
     Answer started = player.send("POST", "/games").expect(201);
 
     for (String path : new String[] {"/games", started.requiredHeader("Location")}) {
@@ -118,18 +128,48 @@ class GamesGatewayIT {
   }
 
   @Test
-  void unchangedGameIs304ForWhoHasItsTag() {
+  void unchangedGameIs304ForItsTag() {
     Answer game = player.send("POST", "/games").expect(201);
     String path = game.requiredHeader("Location");
     String tag = game.requiredHeader("ETag");
 
-    for (String condition : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+    for (String condition :
+        List.of(tag, "W/" + tag, "\"other\", " + tag, "\"other\",W/" + tag, "*")) {
       Answer unchanged = player.get(path, "If-None-Match", condition).expect(304);
       assertEquals(tag, unchanged.requiredHeader("ETag"));
+      assertEquals("private, no-cache, no-transform", unchanged.requiredHeader("Cache-Control"));
       assertEquals("", unchanged.text());
       assertHasRequestId(unchanged);
     }
-    player.get(path, "If-None-Match", "\"other\"").expect(200);
+    for (String condition : List.of("\"other\"", "other", "\"")) {
+      assertEquals(game.text(), player.get(path, "If-None-Match", condition).expect(200).text());
+    }
+  }
+
+  @Test
+  void gameIsNotShownInAnotherStateThanTheClientAsksFor() {
+    String path = player.send("POST", "/games").expect(201).requiredHeader("Location");
+
+    assertProblem(412, "stale-game", player.get(path, "If-Match", "\"x\""));
+    player.get(path, "If-Match", "*").expect(200);
+  }
+
+  @Test
+  void idIsReadInUpperCaseToo() {
+    String id = player.startGame().getString("id");
+
+    Answer answer = player.get("/games/" + id.toUpperCase(Locale.ROOT)).expect(200);
+
+    assertEquals(id, answer.json().getString("id"));
+  }
+
+  @Test
+  void usernameInAnotherCaseIsTheSamePlayer() {
+    Account account = system.newAccount();
+    String id = system.client(account).startGame().getString("id");
+    String shouted = account.name().toUpperCase(Locale.ROOT);
+
+    Client.of(system.games(1)).get("/games/" + id, "Remote-User", shouted).expect(200);
   }
 
   @Test
@@ -151,6 +191,7 @@ class GamesGatewayIT {
     Answer head = player.send("HEAD", path).expect(200);
 
     assertEquals(game.requiredHeader("ETag"), head.requiredHeader("ETag"));
+    assertEquals("application/json", head.requiredHeader("Content-Type"));
     assertEquals(
         player.get(path).requiredHeader("Content-Length"), head.requiredHeader("Content-Length"));
     assertEquals("", head.text());
@@ -158,7 +199,8 @@ class GamesGatewayIT {
 
   @Test
   void gameOfAnotherUserIsAsOneThatDoesNotExist() {
-    String foreign = system.newPlayer().startGame().getString("id");
+    Client owner = system.newPlayer();
+    String foreign = owner.startGame().getString("id");
     JsonObject unknown =
         assertProblem(404, "no-such-game", player.get("/games/" + UUID.randomUUID()));
 
@@ -167,6 +209,7 @@ class GamesGatewayIT {
     assertEquals(
         unknown,
         assertProblem(404, "no-such-game", player.guess(foreign, "zzzzz", "If-Match", "\"x\"")));
+    assertEquals(6, owner.get("/games/" + foreign).json().getInt("guessesRemaining"));
   }
 
   @ParameterizedTest
@@ -177,7 +220,12 @@ class GamesGatewayIT {
         "null",
         "-1",
         "0",
+        "00000000-0000-0000-0000-000000000000",
         "00000000-0000-0000-0000-00000000000",
+        "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+        "1-1-7001-8001-1",
+        "%C3%A9",
+        "a%20b",
         "1-1-1-1-1",
         "{id}",
         "0190f3c2-0000-7000-8000-00000000000g",

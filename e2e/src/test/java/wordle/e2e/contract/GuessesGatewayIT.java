@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** {@code POST /games/{id}/guesses}. */
 @ExtendWith(SharedSystem.class)
@@ -50,6 +50,9 @@ class GuessesGatewayIT {
     Answer guessed = player.guess(id, "crane").expect(200);
 
     assertEquals(5, guessed.json().getInt("guessesRemaining"));
+    assertEquals("application/json", guessed.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", guessed.requiredHeader("Cache-Control"));
+    assertEquals(List.of("word", "marks"), List.copyOf(lastGuess(guessed).keySet()));
     assertEquals("crane", lastGuess(guessed).getString("word"));
     assertEquals(5, lastGuess(guessed).getJsonArray("marks").size());
     assertNotEquals(started.requiredHeader("ETag"), guessed.requiredHeader("ETag"));
@@ -112,6 +115,7 @@ class GuessesGatewayIT {
     assertEquals(solution, game.getString("solution"));
     assertEquals(4, game.getInt("guessesRemaining"));
     assertEquals("correct correct correct correct correct", marks(answer));
+    assertTrue(game.getString("finishedAt").endsWith("Z"), answer::toString);
     assertTrue(game.getString("finishedAt").compareTo(game.getString("createdAt")) >= 0);
     assertEquals(game, player.get("/games/" + id).json());
   }
@@ -125,6 +129,7 @@ class GuessesGatewayIT {
       JsonObject game = player.guess(id, word).expect(200).json();
       remaining.add(game.getInt("guessesRemaining"));
       assertEquals(remaining.size() == 6, game.containsKey("solution"));
+      assertEquals(remaining.size() == 6, game.containsKey("finishedAt"));
     }
 
     JsonObject game = player.get("/games/" + id).expect(200).json();
@@ -184,7 +189,7 @@ class GuessesGatewayIT {
         "\"\u0131sles\"",
         "null"
       })
-  void whatIsNoAcceptedWordIsNotCounted(String guess) {
+  void wordOutsideTheDictionaryIsNotCounted(String guess) {
     Answer started = player.send("POST", "/games").expect(201);
     String path = started.requiredHeader("Location");
 
@@ -194,13 +199,23 @@ class GuessesGatewayIT {
     assertEquals(started.text(), player.get(path).text());
   }
 
-  @Test
-  void missingGuessIsNotCounted() {
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"word\":\"crane\"}", "{\"Guess\":\"crane\"}"})
+  void missingGuessIsNotCounted(String body) {
     Answer started = player.send("POST", "/games").expect(201);
+    String path = started.requiredHeader("Location");
 
-    Answer refusal = player.post(started.requiredHeader("Location") + "/guesses", "{}");
+    Answer refusal = player.post(path + "/guesses", body);
 
     assertEquals(6, assertProblem(422, "not-a-word", refusal).getInt("guessesRemaining"));
+    assertEquals(started.text(), player.get(path).text());
+  }
+
+  @Test
+  void unknownMembersAreIgnored() {
+    String path = player.send("POST", "/games").expect(201).requiredHeader("Location");
+
+    player.post(path + "/guesses", "{\"x\":[{}],\"guess\":\"\\u0063rane\"}").expect(200);
   }
 
   @Test
@@ -220,6 +235,7 @@ class GuessesGatewayIT {
 
     Answer first = player.guess(id, "crane", "If-Match", current).expect(200);
     Answer second = player.guess(id, "crane", "If-Match", "\"other\", " + tag(first)).expect(200);
+    player.guess(id, "crane", "If-Match", "\"a,b\"," + tag(second)).expect(200);
     player.guess(id, "crane", "If-Match", "*").expect(200);
     assertNotEquals(tag(first), tag(second));
   }
@@ -238,7 +254,7 @@ class GuessesGatewayIT {
   }
 
   @Test
-  void lostWinningAnswerIsKnownToBeCounted() {
+  void winningGuessSentAgainIsStale() {
     String id = gameOf("abbey");
     String old = tag(player.get("/games/" + id));
     Answer won = player.guess(id, "abbey", "If-Match", old).expect(200);
@@ -261,13 +277,19 @@ class GuessesGatewayIT {
   }
 
   @Test
-  void weakTagNeverMatchesAndNeitherDoesWhatIsNoTag() {
+  void weakAndMalformedTagsNeverMatch() {
     String id = gameOf("abbey");
     String current = tag(player.get("/games/" + id));
 
-    for (String condition : new String[] {"W/" + current, current.replace("\"", ""), "\"\""}) {
-      Answer refusal = player.guess(id, "crane", "If-Match", condition);
-      assertTrue(List.of(400, 412).contains(refusal.status()), refusal::toString);
+    for (String condition :
+        List.of(
+            "W/" + current,
+            current.replace("\"", ""),
+            "\"\"",
+            "\"x\"",
+            "x",
+            "\"x\", W/" + current)) {
+      assertProblem(412, "stale-game", player.guess(id, "crane", "If-Match", condition));
     }
     assertEquals(6, player.get("/games/" + id).json().getInt("guessesRemaining"));
   }

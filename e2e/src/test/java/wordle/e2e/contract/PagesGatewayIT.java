@@ -3,7 +3,7 @@ package wordle.e2e.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** What the gateway serves besides the services: the page, its assets, documents and health. */
+/** Resources that the gateway serves itself: the page, its assets, documents and health. */
 @ExtendWith(SharedSystem.class)
 class PagesGatewayIT {
 
@@ -66,9 +66,9 @@ class PagesGatewayIT {
     }
   }
 
-  /** Prometheus reads them at each instance's own port. */
+  /** Prometheus reads the metrics at each instance's own port. */
   @Test
-  void figuresOfTheInstancesStayBehindTheGateway() {
+  void metricsAreNotReachableThroughTheGateway() {
     assertProblem(401, "unauthenticated", anyone.get("/metrics"));
     assertProblem(404, "not-found", player.get("/metrics"));
     for (URI instance : List.of(system.users(1), system.games(1))) {
@@ -189,7 +189,7 @@ class PagesGatewayIT {
         "/assets/../index.html",
         "/web/index.html"
       })
-  void whatTheContractDoesNotNameIsNotThere(String path) {
+  void pathsOutsideTheContractAreNotFound(String path) {
     Answer withCredentials = player.get(path);
     Answer without = anyone.get(path);
 

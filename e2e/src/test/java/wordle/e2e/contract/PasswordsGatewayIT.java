@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** Passwords of every kind, from their registration to a login. */
 @ExtendWith(SharedSystem.class)
@@ -68,7 +68,7 @@ class PasswordsGatewayIT {
   }
 
   @Test
-  void credentialsInAnotherEncodingThanUtf8AreNone() {
+  void credentialsOutsideUtf8AreUnauthenticated() {
     Account account = register("p\u00e4ssw\u00f6rt\u00e7hen");
     byte[] pair = (account.name() + ":" + account.password()).getBytes(StandardCharsets.ISO_8859_1);
     String authorization = "Basic " + Base64.getEncoder().encodeToString(pair);

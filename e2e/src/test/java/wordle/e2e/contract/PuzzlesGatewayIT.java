@@ -3,7 +3,7 @@ package wordle.e2e.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** Daily puzzles, hard mode, and {@code DELETE /games}. */
 @ExtendWith(SharedSystem.class)
@@ -45,6 +45,19 @@ class PuzzlesGatewayIT {
   void dailyGameIsOfToday() {
     JsonObject game = player.post("/games", DAILY).expect(201).json();
 
+    assertEquals(
+        List.of(
+            "id",
+            "status",
+            "puzzle",
+            "date",
+            "hardMode",
+            "wordLength",
+            "maxGuesses",
+            "guessesRemaining",
+            "guesses",
+            "createdAt"),
+        List.copyOf(game.keySet()));
     assertEquals("daily", game.getString("puzzle"));
     assertEquals(game.getString("createdAt").substring(0, 10), game.getString("date"));
     assertFalse(game.getBoolean("hardMode"));
@@ -76,6 +89,7 @@ class PuzzlesGatewayIT {
       assertEquals(guessed.requiredHeader("ETag"), again.requiredHeader("ETag"));
       assertEquals(guessed.text(), again.text());
     }
+    assertEquals(1, player.get("/games").json().getJsonArray("games").size());
   }
 
   @Test
@@ -102,15 +116,27 @@ class PuzzlesGatewayIT {
 
   @Test
   void randomPuzzleHasNoDate() {
-    JsonObject game = player.post("/games", "{\"puzzle\": \"random\"}").expect(201).json();
+    for (String puzzle : List.of("\"random\"", "null")) {
+      JsonObject game = player.post("/games", "{\"puzzle\": " + puzzle + "}").expect(201).json();
 
-    assertEquals("random", game.getString("puzzle"));
-    assertFalse(game.containsKey("date"));
+      assertEquals("random", game.getString("puzzle"));
+      assertFalse(game.containsKey("date"));
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"weekly", "", "DAILY", "daily\\u0000", "' OR 1=1 --"})
-  void puzzleThatThereIsNotIsRefused(String puzzle) {
+  @ValueSource(
+      strings = {
+        "weekly",
+        "",
+        "DAILY",
+        "Daily",
+        "daily ",
+        "daily\\u0000",
+        "2026-11-23",
+        "' OR 1=1 --"
+      })
+  void unknownPuzzleIsRefused(String puzzle) {
     assertProblem(422, "no-such-puzzle", player.post("/games", "{\"puzzle\": \"" + puzzle + "\"}"));
     assertEquals("{\"games\":[]}", player.get("/games").text());
   }
@@ -119,9 +145,13 @@ class PuzzlesGatewayIT {
   @ValueSource(
       strings = {
         "{\"puzzle\": 1}",
+        "{\"puzzle\": true}",
         "{\"puzzle\": [\"daily\"]}",
         "{\"hardMode\": \"true\"}",
-        "{\"hardMode\": 1}"
+        "{\"hardMode\": 1}",
+        "{\"hardMode\": {}}",
+        "{\"puzzle\": \"weekly\", \"hardMode\": 0}",
+        "{\"puzzle\": \"daily\", \"hardMode\": \"\"}"
       })
   void memberOfAnotherTypeIsMalformed(String body) {
     assertProblem(400, "malformed-body", player.post("/games", body));
@@ -148,6 +178,15 @@ class PuzzlesGatewayIT {
   }
 
   @Test
+  void hardModeIsOffByDefault() {
+    for (String value : List.of("true", "false", "null")) {
+      JsonObject game = player.post("/games", "{\"hardMode\": " + value + "}").expect(201).json();
+
+      assertEquals(value.equals("true"), game.getBoolean("hardMode"), value);
+    }
+  }
+
+  @Test
   void gameThatIsNotInHardModeTakesAnyWord() {
     String id = player.startGame().getString("id");
     GamesDatabase.of(system).setSolution(id, "abbey");
@@ -167,8 +206,10 @@ class PuzzlesGatewayIT {
     Answer removed = player.send("DELETE", "/games").expect(204);
 
     assertEquals("", removed.text());
+    assertEquals("private, no-cache, no-transform", removed.requiredHeader("Cache-Control"));
     assertEquals("{\"games\":[]}", player.get("/games").text());
     assertProblem(404, "no-such-game", player.get("/games/" + id));
+    assertProblem(404, "no-such-game", player.guess(id, "crane"));
     assertEquals(0, player.get("/statistics").json().getInt("played"));
     other.get("/games/" + kept).expect(200);
     player.send("DELETE", "/games").expect(204);
@@ -177,14 +218,18 @@ class PuzzlesGatewayIT {
   @Test
   void removedDailyGameCannotBeStartedAgainToday() {
     player.post("/games", DAILY).expect(201);
-    player.send("DELETE", "/games").expect(204);
 
-    assertProblem(409, "daily-played", player.post("/games", DAILY));
+    for (int i = 0; i < 2; i++) {
+      player.send("DELETE", "/games").expect(204);
+      assertProblem(409, "daily-played", player.post("/games", DAILY));
+    }
+    assertEquals("{\"games\":[]}", player.get("/games").text());
     player.startGame();
+    system.newPlayer().post("/games", DAILY).expect(201);
   }
 
   @Test
-  void whoIsNobodyRemovesNothing() {
+  void unauthenticatedRequestRemovesNothing() {
     player.startGame();
 
     assertProblem(401, "unauthenticated", system.client().send("DELETE", "/games"));

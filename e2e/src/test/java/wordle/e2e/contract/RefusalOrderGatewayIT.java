@@ -1,6 +1,6 @@
 package wordle.e2e.contract;
 
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Which refusal comes first where several apply. */
+/** The precedence of errors if several apply. */
 @ExtendWith(SharedSystem.class)
 class RefusalOrderGatewayIT {
 
@@ -104,6 +104,7 @@ class RefusalOrderGatewayIT {
 
     assertProblem(412, "stale-game", player.post(finished, bad, "If-Match", "\"other\""));
     assertProblem(409, "game-over", player.post(finished, bad));
+    assertProblem(409, "game-over", player.post(finished, bad, "If-Match", "*"));
   }
 
   @Test

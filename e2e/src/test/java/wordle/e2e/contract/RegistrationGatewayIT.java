@@ -2,7 +2,7 @@ package wordle.e2e.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** {@code POST /users}. */
 @ExtendWith(SharedSystem.class)
@@ -39,6 +39,7 @@ class RegistrationGatewayIT {
 
     assertEquals("{\"username\":\"" + account.name() + "\"}", answer.text());
     assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
   }
 
   @Test
@@ -175,7 +176,8 @@ class RegistrationGatewayIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"password", "12345678", "iloveyou", "baseball", "qwertyuiop"})
+  @ValueSource(
+      strings = {"password", "PASSWORD", "123456789", "iloveyou", "baseball", "qwertyuiop"})
   void mostCommonPasswordsAreRefused(String password) {
     assertEquals(Set.of("password"), violatedBy(new Account(Account.fresh().name(), password)));
   }

@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SecurityHeaders;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.http.SecurityHeaders;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Every kind of answer tells browsers the same; what a service cannot answer is elsewhere. */
+/**
+ * Every kind of response has the security headers. Responses without a service are tested
+ * elsewhere.
+ */
 @ExtendWith(SharedSystem.class)
 class SecurityHeadersGatewayIT {
 
@@ -83,7 +86,7 @@ class SecurityHeadersGatewayIT {
   }
 
   @Test
-  void whatNginxSaysByItselfHasThem() {
+  void responsesOfNginxHaveThem() {
     String huge = "X: " + "x".repeat(20_000);
     Stream.of(
             player.get("/nothing").expect(404),
@@ -136,7 +139,7 @@ class SecurityHeadersGatewayIT {
   }
 
   @Test
-  void plainHttpPromisesNoTls() {
+  void plainHttpHasNoHsts() {
     assertEquals(List.of(), player.get("/").all("Strict-Transport-Security"));
   }
 }

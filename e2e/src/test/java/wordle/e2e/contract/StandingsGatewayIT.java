@@ -2,26 +2,27 @@ package wordle.e2e.contract;
 
 import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** {@code GET /statistics} and {@code GET /leaderboard}. */
 @ExtendWith(SharedSystem.class)
@@ -47,15 +48,20 @@ class StandingsGatewayIT {
   void nothingPlayedIsZeroThroughout() {
     player.startGame();
 
-    JsonObject statistics = player.get("/statistics").expect(200).json();
+    Answer answer = player.get("/statistics").expect(200);
 
-    for (String name : List.of("played", "won", "winRate", "currentStreak", "longestStreak")) {
-      assertEquals(0, statistics.getJsonNumber(name).doubleValue(), name);
-    }
-    assertEquals(0, statistics.getJsonNumber("averageScore").doubleValue());
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
     assertEquals(
-        Set.of("1", "2", "3", "4", "5", "6"),
-        statistics.getJsonObject("guessDistribution").keySet());
+        "{\"played\":0,\"won\":0,\"winRate\":0.0,\"currentStreak\":0,\"longestStreak\":0,"
+            + "\"guessDistribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0,\"6\":0},"
+            + "\"averageScore\":0.0}",
+        answer.text());
+  }
+
+  @Test
+  void unknownParametersAreIgnored() {
+    player.get("/statistics?date=x&limit=0").expect(200);
   }
 
   @Test
@@ -106,9 +112,12 @@ class StandingsGatewayIT {
     JsonObject board = player.get("/leaderboard?puzzle=daily&date=" + today).expect(200).json();
 
     JsonObject me = board.getJsonObject("me");
+    assertEquals(List.of("rank", "username", "averageScore", "played"), List.copyOf(me.keySet()));
     assertEquals(account.name(), me.getString("username"));
+    assertEquals(6, me.getJsonNumber("averageScore").doubleValue());
     assertEquals(1, me.getInt("played"));
     assertTrue(me.getInt("rank") >= 1);
+    assertEquals(board, player.get("/leaderboard?date=" + today).expect(200).json());
     assertEquals(1, player.get("/statistics?puzzle=daily").json().getInt("currentStreak"));
     assertTrue(board.getJsonArray("entries").size() <= 10);
   }
@@ -119,9 +128,40 @@ class StandingsGatewayIT {
 
     JsonObject board = player.get("/leaderboard").expect(200).json();
 
+    assertEquals(List.of("entries", "me"), List.copyOf(board.keySet()));
     assertEquals(JsonValue.NULL, board.getJsonObject("me").get("rank"));
     assertEquals(1, board.getJsonObject("me").getInt("played"));
     assertTrue(!board.getJsonArray("entries").toString().contains(account.name()));
+  }
+
+  @Test
+  void playerWithoutGamesHasNoRank() {
+    JsonObject me = player.get("/leaderboard?puzzle=random").expect(200).json().getJsonObject("me");
+
+    assertEquals(
+        "{\"rank\":null,\"username\":\"%s\",\"averageScore\":0.0,\"played\":0}"
+            .formatted(account.name()),
+        me.toString());
+  }
+
+  @Test
+  void removedGamesDoNotCountAnyMore() {
+    nCopies(10, 1).forEach(this::win);
+    JsonObject before = player.get("/leaderboard?puzzle=random").json().getJsonObject("me");
+    assertTrue(before.getInt("rank") >= 1, before::toString);
+
+    player.send("DELETE", "/games").expect(204);
+
+    JsonObject board = player.get("/leaderboard?puzzle=random").json();
+    assertEquals(0, board.getJsonObject("me").getInt("played"));
+    assertFalse(board.getJsonArray("entries").toString().contains(account.name()));
+  }
+
+  @Test
+  void dayWithoutGamesHasNoEntries() {
+    JsonObject board = player.get("/leaderboard?date=2020-02-29").expect(200).json();
+
+    assertEquals(0, board.getJsonArray("entries").size());
   }
 
   @ParameterizedTest
@@ -129,7 +169,19 @@ class StandingsGatewayIT {
       strings = {
         "/statistics?puzzle=weekly",
         "/statistics?puzzle=",
+        "/statistics?puzzle=DAILY",
+        "/statistics?puzzle=daily&puzzle=daily",
         "/leaderboard?puzzle=weekly",
+        "/leaderboard?puzzle=all",
+        "/leaderboard?date=",
+        "/leaderboard?date=9999-12-31",
+        "/leaderboard?date=2026-02-29",
+        "/leaderboard?date=2026-2-1",
+        "/leaderboard?date=20260201",
+        "/leaderboard?date=%2B2026-02-01",
+        "/leaderboard?date=2026-02-01T00:00",
+        "/leaderboard?date=2026-02-01&date=2026-02-01",
+        "/leaderboard?date=%00",
         "/leaderboard?date=2999-01-01",
         "/leaderboard?puzzle=daily&date=tomorrow",
         "/leaderboard?date=2026-02-30",

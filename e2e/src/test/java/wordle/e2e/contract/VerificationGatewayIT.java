@@ -1,22 +1,24 @@
 package wordle.e2e.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wordle.e2e.system.Problems.assertProblem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wordle.testing.http.Problems.assertProblem;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** {@code GET /auth} on the port of Users, and what becomes of it outside. */
+/** {@code GET /auth} on the port of Users, and its absence outside. */
 @ExtendWith(SharedSystem.class)
 class VerificationGatewayIT {
 
@@ -42,10 +44,32 @@ class VerificationGatewayIT {
     assertEquals("{\"authenticated\":true}", answer.text());
     assertEquals("application/json", answer.requiredHeader("Content-Type"));
     assertEquals(account.name(), answer.requiredHeader("Remote-User"));
+    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals(List.of(), answer.all("Set-Cookie"));
   }
 
   @Test
-  void nameGoesToTheGatewayAloneAndNotToItsClient() {
+  void minimalAnswerHasNoBody() {
+    Answer minimal = users.as(account).get("/auth", "Prefer", "return=minimal").expect(200);
+
+    assertEquals("", minimal.text());
+    assertEquals("0", minimal.requiredHeader("Content-Length"));
+    assertEquals("return=minimal", minimal.requiredHeader("Preference-Applied"));
+    assertTrue(users.as(account).get("/auth", "Prefer", "wait=1").text().contains("true"));
+    assertProblem(401, "unauthenticated", users.get("/auth", "Prefer", "return=minimal"));
+  }
+
+  @Test
+  void wrongPasswordIsRefusedAfterTheRightOneWasVerified() {
+    users.as(account).get("/auth").expect(200);
+
+    Account wrong = new Account(account.name(), account.password() + "!");
+    assertProblem(401, "unauthenticated", users.as(wrong).get("/auth"));
+    users.as(account).get("/auth").expect(200);
+  }
+
+  @Test
+  void verifiedNameIsNotSentToClients() {
     assertEquals(0, system.client(account).get("/games").expect(200).all("Remote-User").size());
   }
 
@@ -57,13 +81,14 @@ class VerificationGatewayIT {
 
     assertProblem(401, "unauthenticated", nothing);
     assertProblem(401, "unauthenticated", wrong);
+    assertEquals(List.of(), wrong.all("Remote-User"));
     assertEquals(
         assertProblem(401, "unauthenticated", wrong),
         assertProblem(401, "unauthenticated", unknown));
   }
 
   @Test
-  void authenticationIsOutOfReachFromOutside() {
+  void authIsNotReachableThroughTheGateway() {
     assertProblem(401, "unauthenticated", system.client().get("/auth"));
     assertProblem(404, "not-found", system.client(account).get("/auth"));
     assertProblem(404, "not-found", system.client(account).send("POST", "/auth"));
@@ -71,7 +96,7 @@ class VerificationGatewayIT {
   }
 
   @Test
-  void usersTakesNobodysWordForWhoIsCalling() {
+  void usersTrustsNoIdentityHeader() {
     Answer answer =
         users.get("/auth", "Remote-User", account.name(), "X-Forwarded-User", account.name());
 
@@ -104,7 +129,7 @@ class VerificationGatewayIT {
         "YTpi",
         "Basic YTpi,YTpi"
       })
-  void otherCredentialsThanGoodOnesAreNone(String authorization) {
+  void malformedCredentialsAreUnauthenticated(String authorization) {
     assertProblem(401, "unauthenticated", users.get("/auth", "Authorization", authorization));
     assertProblem(
         401, "unauthenticated", system.client().get("/games", "Authorization", authorization));
@@ -115,10 +140,12 @@ class VerificationGatewayIT {
     String good = "Authorization: " + account.basic();
     String other = "Authorization: " + Account.fresh().basic();
 
-    Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", good, other).get();
     Answer outside = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", good, other).get();
 
-    assertProblem(401, "unauthenticated", atUsers);
+    for (String[] both : new String[][] {{good, other}, {other, good}, {good, good}}) {
+      Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", both).get();
+      assertProblem(401, "unauthenticated", atUsers);
+    }
     assertEquals(true, outside.status() == 400 || outside.status() == 401, outside::toString);
   }
 

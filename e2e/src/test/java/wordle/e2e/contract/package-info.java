@@ -1,2 +1,2 @@
-/** The contract, row by row, as a client of the whole system sees it. */
+/** The HTTP contract, through the gateway of a whole system. */
 package wordle.e2e.contract;

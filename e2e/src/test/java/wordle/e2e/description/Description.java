@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 /** A service's OpenAPI document, as it is checked in. */
 record Description(JsonObject root) {
@@ -34,12 +34,12 @@ record Description(JsonObject root) {
     return Json.createObjectBuilder(map).build();
   }
 
-  /** What is described for a method of a path, such as {@code /games/{id}}. */
+  /** The operation of a method and a path, such as {@code /games/{id}}. */
   JsonObject operation(String method, String path) {
     return root.getJsonObject("paths").getJsonObject(path).getJsonObject(method);
   }
 
-  /** The response itself, or the one that it refers to. */
+  /** The response, or the one that it references. */
   JsonObject response(JsonObject operation, int status) {
     JsonObject responses = operation.getJsonObject("responses");
     JsonObject response = responses.getJsonObject(Integer.toString(status));
@@ -53,7 +53,7 @@ record Description(JsonObject root) {
     return node.containsKey("$ref") ? at(node.getString("$ref")) : node;
   }
 
-  /** What a reference such as {@code #/components/schemas/Game} leads to. */
+  /** The target of a reference such as {@code #/components/schemas/Game}. */
   JsonObject at(String reference) {
     return Json.createPointer(reference.substring(1)).getValue(root).asJsonObject();
   }
@@ -74,7 +74,7 @@ record Description(JsonObject root) {
     };
   }
 
-  /** OpenAPI's YAML has the types of JSON alone; what looks like a time is a text. */
+  /** Restricts YAML to the types of JSON, so that a timestamp is a string. */
   private static final class WithoutTimes extends SafeConstructor {
 
     WithoutTimes() {

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** What is described is what is answered, and the other way around. */
+/** The documents describe all responses, and describe no others. */
 @ExtendWith(SharedSystem.class)
 class DescriptionGatewayIT {
 
@@ -32,10 +32,10 @@ class DescriptionGatewayIT {
   private static final String TOO_LARGE = "\"%s\"".formatted("x".repeat(5000));
   private static final String TOO_LONG = "x".repeat(9000);
 
-  /** Nobody can cause these from outside; other tests do, by outages and by floods. */
+  /** Clients cannot cause these. Other tests do, by outages and floods. */
   private static final Set<Integer> OF_OUTAGES = Set.of(429, 500, 502, 503, 504);
 
-  /** What a browser would load from another place. */
+  /** References to other origins. */
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)(?:src|href)=[\"']?(https?:)?//|url\\([\"']?(https?:)?//|@import");
 
@@ -166,13 +166,13 @@ class DescriptionGatewayIT {
     call.check(409, player.guess(id, "crane"));
   }
 
-  /** What nginx refuses before it knows whose request it is. */
+  /** Requests that nginx refuses before authentication. */
   private static void checkTooLong(Call call, Client client, String method, String path) {
     call.check(414, client.send(method, path + "?x=" + TOO_LONG));
     call.check(494, client.send(method, path, "X-Long", TOO_LONG));
   }
 
-  /** One of two words cannot be the solution. */
+  /** A word that is not the solution. */
   private Answer lose(String id, Call call) {
     Answer answer = player.guess(id, "crane");
     while (answer.json().getString("status").equals("in-progress")) {
@@ -183,7 +183,7 @@ class DescriptionGatewayIT {
     return answer;
   }
 
-  /** One operation, and which of its answers were seen. */
+  /** An operation with the responses seen so far. */
   private final class Call {
 
     private final Description document;
@@ -194,7 +194,7 @@ class DescriptionGatewayIT {
       operation = document.operation(method, path);
     }
 
-    /** Fails unless this status is described, and with it such an answer. */
+    /** Fails unless the document describes this status with such a response. */
     void check(int status, Answer answer) {
       JsonObject described = document.response(operation, answer.expect(status).status());
       described
@@ -207,7 +207,7 @@ class DescriptionGatewayIT {
       }
     }
 
-    /** Fails where a kind of problem is described that no request led to. */
+    /** Fails if the document describes a kind of problem that no request got. */
     void checkNothingElseIsDescribed() {
       Set<String> described =
           operation.getJsonObject("responses").keySet().stream()

@@ -39,7 +39,7 @@ class DescriptionTest {
 
   @ParameterizedTest
   @FieldSource("SERVICES")
-  void whatIsSentHasAnExample(String service) {
+  void everySchemaHasAnExample(String service) {
     List<JsonObject> without =
         Description.of(service)
             .objects()
@@ -64,9 +64,7 @@ class DescriptionTest {
     assertEquals(List.of(), without);
   }
 
-  /**
-   * A generated client reads such a text into a time, a day or a UUID, which matches no pattern.
-   */
+  /** Generated clients parse such a string into a time, a date or a UUID, which has no pattern. */
   @ParameterizedTest
   @FieldSource("SERVICES")
   void textThatHasATypeOfItsOwnInClientsHasNoPattern(String service) {
@@ -106,7 +104,7 @@ class DescriptionTest {
     return object.containsKey("operationId") && object.containsKey("responses");
   }
 
-  /** Within another one a type alone may stand, as that of its members does here. */
+  /** A nested schema may be a type alone. */
   private static boolean isSchema(JsonObject object) {
     return object.get("type") != null && object.get("examples") != null;
   }

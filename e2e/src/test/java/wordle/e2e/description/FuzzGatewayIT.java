@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.process.Command;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Requests that nobody thought of, made out of both documents, and the same each time. */
+/** Requests that are generated from both documents, the same ones each time. */
+@Tag("slow")
 @ExtendWith(SharedSystem.class)
 class FuzzGatewayIT {
 
@@ -24,7 +26,7 @@ class FuzzGatewayIT {
         new Command(List.of("python3", "-c", NEWER_PYTHON)).run().status() == 0,
         "Schemathesis needs Python 3.11 or newer");
 
-    Command.Outcome outcome = system.command("fuzz").run();
+    Command.Outcome outcome = system.command("tools/fuzz").run();
 
     System.out.println(outcome.output());
     assertEquals(0, outcome.status(), outcome::output);

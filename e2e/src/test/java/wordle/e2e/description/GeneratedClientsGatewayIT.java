@@ -7,17 +7,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Clients that OpenAPI Generator makes out of both documents. */
+/** Clients that OpenAPI Generator generates from both documents. */
+@Tag("slow")
 @ExtendWith(SharedSystem.class)
 class GeneratedClientsGatewayIT {
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Holds values against schemas (JSON Schema 2020-12), as far as the documents use the language. */
+/** Validates values by the subset of JSON Schema 2020-12 that the documents use. */
 final class Schema {
 
-  /** They assert nothing. */
+  /** Keywords without assertions. */
   private static final Set<String> ANNOTATIONS =
       Set.of("description", "examples", "format", "default");
 
@@ -35,7 +35,7 @@ final class Schema {
     this.document = document;
   }
 
-  /** The rules that the value breaks, each with its place. */
+  /** The violations, each with its location. */
   static List<String> violations(Description document, JsonObject schema, JsonValue value) {
     Schema checker = new Schema(document);
     checker.check("", schema, value);
@@ -52,7 +52,7 @@ final class Schema {
     }
   }
 
-  /** Of the one type, or of one of several. */
+  /** Whether the value has the type, or one of the types. */
   private static boolean isOfType(JsonValue type, JsonValue value) {
     List<String> types = type instanceof JsonArray several ? texts(several) : List.of(text(type));
     return types.stream().anyMatch(name -> TYPES.get(name).contains(value.getValueType()));

@@ -1,2 +1,2 @@
-/** The services' OpenAPI documents, held against what they serve. */
+/** The services' OpenAPI documents, compared with the running services. */
 package wordle.e2e.description;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
-/** Wherever a document sends its reader, there is something. */
+/** Links in documents lead to existing files and headings. */
 class DeadLinksTest {
 
   @ParameterizedTest

@@ -2,9 +2,9 @@ package wordle.e2e.documents;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import wordle.e2e.system.Ports;
+import wordle.testing.system.Ports;
 
-/** Puts a test's own ports where a document names the default ones. */
+/** Replaces the default ports in a document by a test's own ports. */
 final class DefaultPorts {
 
   private static final Pattern DEFAULTS = Pattern.compile("\\b(8080|5000|510[0-2])\\b");

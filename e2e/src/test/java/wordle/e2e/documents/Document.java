@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 /**
  * A document in Markdown.
  *
- * @param file where it is
+ * @param file its path
  */
 record Document(Path file) {
 
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|`[^`\n]*`");
 
-  /** Of a link or picture, where it leads to. */
+  /** The target of a link or an image. */
   private static final Pattern TARGET = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
   private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");

@@ -39,7 +39,7 @@ class DocumentTest {
   }
 
   @Test
-  void whatIsNotInThisRepositoryIsNotLookedAt() throws IOException {
+  void externalLinksAreNotChecked() throws IOException {
     assertDead(List.of(), "[a](https://localhost/gone.md) [b](mailto:ada@localhost)");
   }
 

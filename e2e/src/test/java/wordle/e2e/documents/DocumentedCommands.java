@@ -2,21 +2,21 @@ package wordle.e2e.documents;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
-/** Runs a document's commands and compares what they write with what it shows. */
+/** Runs a document's commands and compares their output with what it shows. */
 public final class DocumentedCommands {
 
   private final String document;
   private final Session session;
   private final UnaryOperator<String> adaptation;
 
-  /** Commands that are run as they stand. */
+  /** Runs the commands unchanged. */
   public DocumentedCommands(String document, Session session) {
     this(document, session, UnaryOperator.identity());
   }
 
-  /** Commands that reach a test's own ports. */
+  /** Runs the commands with a test's own ports. */
   DocumentedCommands(String document, Session session, DefaultPorts ports) {
     this(document, session, ports::in);
   }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
-/** What documents owe their readers: brevity, and no setting forgotten. */
+/** Documents are short, and list all settings. */
 class DocumentsTest {
 
   private static final int README_LINES = 120;
@@ -23,7 +23,7 @@ class DocumentsTest {
   /** Such as {@code | `PORT` | 5000 | …}. */
   private static final Pattern SETTING = Pattern.compile("^\\| `([A-Z][A-Z_]+)` \\|");
 
-  /** Those that programs of others read. */
+  /** Variables that other programs read. */
   private static final Set<String> OF_OTHERS = Set.of("GOREMAN_RPC_PORT", "WLP_JAR_EXTRACT_ROOT");
 
   @Test

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** What the README promises to who has started the system. */
+/** The commands of the README on a started system. */
 @ExtendWith(SharedSystem.class)
 class ReadmeIT {
 

@@ -3,7 +3,7 @@ package wordle.e2e.documents;
 import java.util.List;
 
 /**
- * What became of a command.
+ * The result of a command.
  *
  * @param status its exit status
  * @param written the lines of its output, on standard error too

@@ -8,18 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import wordle.e2e.system.PrivateMachine;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.PrivateMachine;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
 
 /**
- * A session of bash in which commands run one after the other, as if they were typed; what they set
- * and what they start in the background stays for the next ones.
+ * A bash session that runs commands one after the other, as if they were typed. Variables and
+ * background jobs stay for the next commands.
  */
 public final class Session implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
   private final Terminal terminal;
   private final Path typed;
@@ -28,7 +28,7 @@ public final class Session implements AutoCloseable {
   /**
    * Opens a session in the folder.
    *
-   * @param environment on top of this process's own
+   * @param environment in addition to this process's environment
    */
   Session(String title, Path folder, Map<String, String> environment) {
     this(title, folder, environment, List.of());
@@ -37,7 +37,7 @@ public final class Session implements AutoCloseable {
   private Session(String title, Path folder, Map<String, String> environment, List<String> prefix) {
     typed = temporaryFile();
     terminal = Terminal.start(title, folder, environment, bash(prefix));
-    // As in a person's shell: each job is a group of processes, so that kill %1 reaches all of it.
+    // As in an interactive shell, each job is a process group, so that kill %1 reaches all of it.
     terminal.type("set -m");
   }
 
@@ -50,7 +50,7 @@ public final class Session implements AutoCloseable {
   public static Session asRoot(
       String title, List<String> machine, Map<String, String> environment) {
     Session session = new Session(title, Repository.path(""), environment, machine);
-    // Who is root need not have it.
+    // Root may run without sudo.
     session.terminal.type("sudo() { \"$@\"; }");
     return session;
   }
@@ -64,10 +64,10 @@ public final class Session implements AutoCloseable {
     String mark = "--- status of command %d: ".formatted(++count);
     int before = terminal.lines().size();
     write(command);
-    // From a file, so that a command that reads its input does not read the next commands.
+    // From a file, so that a command that reads standard input does not consume the next commands.
     terminal.type(". '%s' </dev/null; printf '\\n%s%%s\\n' $?".formatted(typed, mark));
     Waiting.until(
-        PATIENCE,
+        TIMEOUT,
         () -> !terminal.isRunning() || indexOf(mark) >= 0,
         () -> "an end of '" + command + "'" + terminal.tail());
     if (indexOf(mark) < 0) {
@@ -77,7 +77,7 @@ public final class Session implements AutoCloseable {
     return result(terminal.lines().subList(before, indexOf(mark) + 1));
   }
 
-  /** Ends what still runs in the background, and the session. */
+  /** Ends the background jobs and the session. */
   @Override
   public void close() {
     if (terminal.isRunning()) {

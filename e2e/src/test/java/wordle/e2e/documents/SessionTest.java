@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Waiting;
 
 class SessionTest {
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
-/** The environment variables that the code asks for. */
+/** The environment variables that the code reads. */
 final class Settings {
 
-  /** In a script, what has a substitute for when it is not set: {@code ${PORT:-8080}}. */
+  /** In a script, a variable with a default: {@code ${PORT:-8080}}. */
   private static final Pattern IN_SCRIPTS = Pattern.compile("\\$\\{([A-Z][A-Z_]+):?[-+=?]");
 
   /** In the configuration of a server: {@code ${PORT}}. */
@@ -27,7 +27,7 @@ final class Settings {
   /** In nginx: {@code env PORT;}. */
   private static final Pattern IN_NGINX = Pattern.compile("(?m)^\\s*env ([A-Z_]+)");
 
-  /** The shell's own. */
+  /** Variables of the shell itself. */
   private static final Set<String> OF_THE_SHELL = Set.of("PWD");
 
   private Settings() {}

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of the checkout that a person has written. */
+/** The hand-written files of the checkout. */
 final class Sources {
 
   private static final Set<String> MADE = Set.of(".git", ".run", ".tools", "target", "data");
 
   private Sources() {}
 
-  /** Those in a folder, or the file of that name. */
+  /** The files in a folder, or the file of that name. */
   static Stream<Path> files(Path start) {
     List<Path> found = new ArrayList<>();
     collect(start, found);

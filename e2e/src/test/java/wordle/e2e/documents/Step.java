@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A command of a document with what the document shows of its output.
+ * A command of a document with the output that the document shows.
  *
  * @param line where the command stands in the document, from 1
  * @param command one or more lines for bash
@@ -20,12 +20,12 @@ record Step(int line, String command, List<String> shown) {
   private static final String ANYTHING = "…";
   private static final Pattern COLOURS = Pattern.compile("\\e\\[[0-9;]*m");
 
-  /** The same step with another text in place of each one. */
+  /** The same step with each text replaced. */
   Step map(UnaryOperator<String> change) {
     return new Step(line, change.apply(command), shown.stream().map(change).toList());
   }
 
-  /** Whether the command wrote what is shown, and nothing else. */
+  /** Whether the command wrote exactly the shown lines. */
   boolean shows(List<String> written) {
     return shown.isEmpty() || pattern().matcher(lines(written.stream())).matches();
   }

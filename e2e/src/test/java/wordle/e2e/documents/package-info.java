@@ -1,2 +1,2 @@
-/** Documents that a machine reads too: their commands are run and what they show is compared. */
+/** Tests of documents: their commands are run, and the shown output is compared. */
 package wordle.e2e.documents;

@@ -3,7 +3,7 @@ package wordle.e2e.faults;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -16,29 +16,37 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The same bad bodies to Users, to Games and to the gateway, and the same answers. */
+/** Users, Games and the gateway reject the same bad bodies with the same problems. */
 @ExtendWith(SharedSystem.class)
 class BodyFaultsGatewayIT {
 
   private static final String JSON = "application/json";
   private static final int LARGEST = 4096;
 
-  private static List<Door> doors;
+  private static List<Endpoint> endpoints;
+
+  /** Calls whose body may be absent, and which act without one. */
+  private static List<Endpoint> bodyless;
+
   private static Client player;
   private static String game;
 
   @BeforeAll
-  static void openDoors(RunningSystem system) {
+  static void findEndpoints(RunningSystem system) {
     Account account = system.newAccount();
     player = system.client(account);
     game = "/games/" + player.startGame().getString("id");
-    doors = Door.all(system, account, game);
+    endpoints = Endpoint.all(system, account, game);
+    bodyless =
+        Stream.of("POST /games", "DELETE /games", "DELETE /users/me")
+            .map(call -> Endpoint.throughGateway(system, call, account))
+            .toList();
   }
 
   @AfterEach
@@ -49,7 +57,7 @@ class BodyFaultsGatewayIT {
   @ParameterizedTest
   @MethodSource
   void bodyThatIsNotOneJsonObjectIsMalformed(String body) {
-    assertSameProblem(400, "malformed-body", door -> door.post(JSON, body));
+    assertSameProblem(400, "malformed-body", endpoint -> endpoint.post(JSON, body));
   }
 
   static Stream<String> bodyThatIsNotOneJsonObjectIsMalformed() {
@@ -102,13 +110,15 @@ class BodyFaultsGatewayIT {
         "guess=crane",
         "<guess>crane</guess>",
         "[".repeat(2_000),
+        "{\"x\":" + "[".repeat(1_900) + "]".repeat(1_900) + "}",
         "{\"x\":".repeat(500));
   }
 
   @ParameterizedTest
   @MethodSource
   void bodyThatIsNotUtf8IsMalformed(byte[] body) {
-    assertSameProblem(400, "malformed-body", door -> door.post(JSON, new String(body, ISO_8859_1)));
+    assertSameProblem(
+        400, "malformed-body", endpoint -> endpoint.post(JSON, new String(body, ISO_8859_1)));
   }
 
   static Stream<byte[]> bodyThatIsNotUtf8IsMalformed() {
@@ -146,7 +156,7 @@ class BodyFaultsGatewayIT {
   void memberOfAnotherTypeThanTextIsMalformed(String value) {
     String body = "{\"guess\": %1$s, \"username\": %1$s, \"password\": %1$s}".formatted(value);
 
-    assertSameProblem(400, "malformed-body", door -> door.post(JSON, body));
+    assertSameProblem(400, "malformed-body", endpoint -> endpoint.post(JSON, body));
   }
 
   @Test
@@ -156,7 +166,7 @@ class BodyFaultsGatewayIT {
             "{\"username\": 5, \"password\": 5, \"guess\": 5}",
             "{\"username\": \"someone\", \"password\": 12345678, \"guess\": true}",
             "{\"username\": \"someone\", \"password\": [], \"guess\": []}")) {
-      assertSameProblem(400, "malformed-body", door -> door.post(JSON, body));
+      assertSameProblem(400, "malformed-body", endpoint -> endpoint.post(JSON, body));
     }
   }
 
@@ -186,28 +196,93 @@ class BodyFaultsGatewayIT {
         "text/html"
       })
   void bodyOfAnotherMediaTypeIsRefused(String mediaType) {
-    assertSameProblem(415, "unsupported-media-type", door -> door.post(mediaType, "{}"));
-    assertSameProblem(415, "unsupported-media-type", door -> door.post(mediaType, ""));
+    assertSameProblem(415, "unsupported-media-type", endpoint -> endpoint.post(mediaType, "{}"));
+    assertSameProblem(415, "unsupported-media-type", endpoint -> endpoint.post(mediaType, ""));
   }
 
   @Test
   void bodyOfNoMediaTypeIsRefused() {
-    assertSameProblem(415, "unsupported-media-type", door -> door.send("Content-Length: 2", "{}"));
+    assertSameProblem(
+        415, "unsupported-media-type", endpoint -> endpoint.send("Content-Length: 2", "{}"));
     assertSameProblem(
         415,
         "unsupported-media-type",
-        door -> door.send("Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"));
+        endpoint -> endpoint.send("Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "text/plain",
+        "text/json",
+        "application/json; charset=iso-8859-1",
+        "application/jsonp",
+        "json",
+        ";"
+      })
+  void otherMediaTypeNeitherStartsNorRemovesAnything(String mediaType) {
+    for (Endpoint endpoint : bodyless) {
+      for (String body : List.of("", "{}", "a=b")) {
+        assertProblem(415, "unsupported-media-type", endpoint.post(mediaType, body));
+      }
+    }
+    assertNothingChanged();
   }
 
   @Test
-  void formWithoutContentStartsNoGame() {
-    String before = player.get("/games").text();
-
-    for (String form :
-        List.of("application/x-www-form-urlencoded", "text/plain", "multipart/form-data")) {
-      assertProblem(415, "unsupported-media-type", player.post("/games", form, new byte[0]));
+  void contentWithoutMediaTypeNeitherStartsNorRemovesAnything() {
+    for (Endpoint endpoint : bodyless) {
+      assertProblem(415, "unsupported-media-type", endpoint.send("Content-Length: 2", "{}"));
     }
-    assertEquals(before, player.get("/games").text());
+    assertNothingChanged();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "null",
+        "5",
+        "\"x\"",
+        "{",
+        "{}{}",
+        "{} x",
+        "{'a':1}",
+        "\u00ef\u00bb\u00bf{}",
+        " ",
+        "{\"a\":\"\u00e4\"}"
+      })
+  void malformedBodyNeitherStartsNorRemovesAnything(String body) {
+    for (Endpoint endpoint : bodyless) {
+      assertProblem(400, "malformed-body", endpoint.post(JSON, body));
+    }
+    assertNothingChanged();
+  }
+
+  @Test
+  void bodyThatIsTooLargeNeitherStartsNorRemovesAnything() {
+    for (Endpoint endpoint : bodyless) {
+      assertProblem(413, "body-too-large", endpoint.post(JSON, padded(LARGEST + 1)));
+      assertProblem(413, "body-too-large", chunked(endpoint, padded(LARGEST + 1)));
+    }
+    assertNothingChanged();
+  }
+
+  @Test
+  void largestBodyStartsAndRemovesGames(RunningSystem system) {
+    Account other = system.newAccount();
+    for (String call : List.of("POST /games", "DELETE /games")) {
+      Endpoint endpoint = Endpoint.throughGateway(system, call, other);
+      int done = call.startsWith("POST") ? 201 : 204;
+      assertEquals(done, endpoint.post(JSON, padded(LARGEST)).status(), call);
+      assertEquals(done, chunked(endpoint, padded(LARGEST)).status(), call);
+    }
+  }
+
+  private static void assertNothingChanged() {
+    assertEquals(1, player.get("/games").expect(200).json().getJsonArray("games").size());
   }
 
   @ParameterizedTest
@@ -220,8 +295,9 @@ class BodyFaultsGatewayIT {
         "Application/Json; Charset=Utf-8"
       })
   void jsonIsTakenHoweverItIsSpelled(String mediaType) {
-    for (Door door : doors) {
-      assertEquals(422, door.post(mediaType, "{\"guess\": \"zzzzz\"}").status(), door.name());
+    for (Endpoint endpoint : endpoints) {
+      assertEquals(
+          422, endpoint.post(mediaType, "{\"guess\": \"zzzzz\"}").status(), endpoint.name());
     }
   }
 
@@ -230,28 +306,29 @@ class BodyFaultsGatewayIT {
     String largest = padded(LARGEST);
     String larger = padded(LARGEST + 1);
 
-    for (Door door : doors) {
-      assertEquals(422, door.post(JSON, largest).status(), door.name());
-      assertEquals(422, chunked(door, largest).status(), door.name());
+    for (Endpoint endpoint : endpoints) {
+      assertEquals(422, endpoint.post(JSON, largest).status(), endpoint.name());
+      assertEquals(422, chunked(endpoint, largest).status(), endpoint.name());
     }
-    assertSameProblem(413, "body-too-large", door -> door.post(JSON, larger));
-    assertSameProblem(413, "body-too-large", door -> chunked(door, larger));
+    assertSameProblem(413, "body-too-large", endpoint -> endpoint.post(JSON, larger));
+    assertSameProblem(413, "body-too-large", endpoint -> chunked(endpoint, larger));
   }
 
   @Test
   void hugeBodyIsRefusedWithoutBeingRead() {
-    assertSameProblem(413, "body-too-large", door -> door.post(JSON, padded(2_000_000)));
+    assertSameProblem(413, "body-too-large", endpoint -> endpoint.post(JSON, padded(2_000_000)));
     assertSameProblem(
         413,
         "body-too-large",
-        door -> door.send("Content-Type: " + JSON + "\r\nContent-Length: 999999999999", ""));
+        endpoint ->
+            endpoint.send("Content-Type: " + JSON + "\r\nContent-Length: 999999999999", ""));
   }
 
   @Test
   void bodyOfAnEncodingIsNotDecoded() {
-    for (Door door : doors) {
+    for (Endpoint endpoint : endpoints) {
       Answer answer =
-          door.send(
+          endpoint.send(
               "Content-Type: " + JSON + "\r\nContent-Encoding: gzip\r\nContent-Length: 10",
               "\u001f\u008b\b\0\0\0\0\0\0\0");
       assertEquals(true, answer.status() == 400 || answer.status() == 415, answer::toString);
@@ -259,20 +336,20 @@ class BodyFaultsGatewayIT {
   }
 
   @Test
-  void namesThatStandTwiceInObjectAreNotRead() {
+  void repeatedMembersAreMalformed() {
     assertSameProblem(
         400,
         "malformed-body",
-        door ->
-            door.post(
+        endpoint ->
+            endpoint.post(
                 JSON,
                 "{\"guess\":\"crane\",\"guess\":\"slate\",\"username\":\"a\",\"username\":\"b\"}"));
   }
 
-  private static Answer chunked(Door door, String body) {
+  private static Answer chunked(Endpoint endpoint, String body) {
     String first = body.substring(0, 100);
     String rest = body.substring(100);
-    return door.send(
+    return endpoint.send(
         "Content-Type: " + JSON + "\r\nTransfer-Encoding: chunked",
         "64\r\n"
             + first
@@ -293,14 +370,14 @@ class BodyFaultsGatewayIT {
   }
 
   private interface Request {
-    Answer through(Door door);
+    Answer through(Endpoint endpoint);
   }
 
-  /** Details may differ where the calls do; kinds and titles may not. */
+  /** Fails unless all endpoints give a problem of the same kind and title. Details may differ. */
   private static void assertSameProblem(int status, String kind, Request request) {
     List<String> titles = new ArrayList<>();
-    for (Door door : doors) {
-      JsonObject problem = assertProblem(status, kind, request.through(door));
+    for (Endpoint endpoint : endpoints) {
+      JsonObject problem = assertProblem(status, kind, request.through(endpoint));
       titles.add(problem.getString("title"));
     }
     assertEquals(1, titles.stream().distinct().count(), titles::toString);

@@ -3,29 +3,29 @@ package wordle.e2e.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertTellsNothingOfTheInside;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertTellsNothingOfTheInside;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Set;
-import wordle.e2e.system.Answer;
+import wordle.testing.http.Answer;
 
-/** What holds for the answer to anything at all. */
+/** Assertions that hold for every response. */
 final class Harmless {
 
-  /** A transfer coding (RFC 9112 section 6.1) and a version of HTTP that nobody speaks here. */
+  /** Statuses for an unsupported transfer coding (RFC 9112 section 6.1) and HTTP version. */
   private static final Set<Integer> FOREIGN = Set.of(501, 505);
 
   private Harmless() {}
 
-  /** A refusal; what is no HTTP that is spoken here may have a status of its own. */
+  /** Fails unless the request was rejected. Unsupported HTTP may get a status from 500 on. */
   static void assertRefused(Answer answer) {
     assertTrue(answer.status() >= 400, answer::toString);
     assertIsNoFault(answer);
   }
 
-  /** No fault of the server, no page, no word about the inside. */
+  /** Fails on a server error, an HTML page, or details of the implementation. */
   static void assertHarmless(Answer answer) {
     assertIsNoFault(answer);
     assertFalse(answer.text().toLowerCase(Locale.ROOT).contains("<html"), answer::toString);
@@ -36,7 +36,7 @@ final class Harmless {
     assertTrue(answer.status() < 500 || FOREIGN.contains(answer.status()), answer::toString);
   }
 
-  /** Through the gateway, every error is a whole problem besides. */
+  /** The same for the gateway, where every error must be a complete problem. */
   static void assertHarmlessThroughTheGateway(Answer answer) {
     assertHarmless(answer);
     assertHasRequestId(answer);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.e2e.faults.Harmless.assertHarmless;
 import static wordle.e2e.faults.Harmless.assertHarmlessThroughTheGateway;
 import static wordle.e2e.faults.Harmless.assertRefused;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.net.URI;
 import java.util.List;
@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Requests whose line or headers no client library would send. */
+/** Request lines and headers that no client library would send. */
 @ExtendWith(SharedSystem.class)
 class HeaderFaultsGatewayIT {
 
@@ -38,7 +38,7 @@ class HeaderFaultsGatewayIT {
   private static Account account;
   private static Client player;
   private static String game;
-  private static List<Door> doors;
+  private static List<Endpoint> endpoints;
 
   private final RunningSystem system;
 
@@ -47,20 +47,20 @@ class HeaderFaultsGatewayIT {
   }
 
   @BeforeAll
-  static void openDoors(RunningSystem system) {
+  static void findEndpoints(RunningSystem system) {
     account = system.newAccount();
     player = system.client(account);
     game = "/games/" + player.startGame().getString("id");
-    doors = Door.all(system, account, game);
+    endpoints = Endpoint.all(system, account, game);
   }
 
   @ParameterizedTest
   @MethodSource
   void contradictoryLengthsAreRefusedByTheGateway(String headers, String body) {
     String before = player.get(game).text();
-    for (Door door : doors) {
-      Optional<Answer> answer = trySend(door, JSON + headers, body);
-      if (door.isGateway()) {
+    for (Endpoint endpoint : endpoints) {
+      Optional<Answer> answer = trySend(endpoint, JSON + headers, body);
+      if (endpoint.isGateway()) {
         assertRefused(answer.orElseThrow());
         assertHarmlessThroughTheGateway(answer.get());
         assertEquals(before, player.get(game).text());
@@ -151,7 +151,7 @@ class HeaderFaultsGatewayIT {
         "GET /register HTTP/1.1\r\nHost: a\r\nReferer: \u001b[2J\r\n",
         "GET /register HTTP/1.1\r\nHost: a\r\nReferer: \u00c2\u0085\r\n"
       })
-  void requestThatIsNoHttpIsRefused(String head) {
+  void nonHttpRequestIsRefused(String head) {
     for (URI address : List.of(system.gateway(), system.users(1), system.games(1))) {
       Optional<Answer> answer = RawHttp.to(address).send(head + "Connection: close\r\n\r\n");
       answer.ifPresent(Harmless::assertHarmless);
@@ -174,7 +174,7 @@ class HeaderFaultsGatewayIT {
     }
   }
 
-  /** The target decides alone, wherever else it says that it leads, and with whose credentials. */
+  /** The path of an absolute target decides; its host and its user information are ignored. */
   @ParameterizedTest
   @CsvSource({
     "http://elsewhere.example/games, 200, 401",
@@ -205,7 +205,7 @@ class HeaderFaultsGatewayIT {
     assertHarmlessThroughTheGateway(refusal);
   }
 
-  /** The placeholder stands for the value of good credentials. */
+  /** The placeholder is replaced by valid credentials. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -233,7 +233,7 @@ class HeaderFaultsGatewayIT {
         "Cookie: Authorization=%1$s",
         "Connection: Authorization\r\nProxy-Authorization: %1$s"
       })
-  void credentialsThatAreNotInOneAuthorizationHeaderAreNone(String lines) {
+  void credentialsOutsideOneAuthorizationHeaderAreUnauthenticated(String lines) {
     String headers = lines.formatted(account.basic());
     List<String> calls = List.of("GET /games", "GET /", "GET /users/me", "DELETE /users/me");
 
@@ -257,15 +257,15 @@ class HeaderFaultsGatewayIT {
 
   @Test
   void expectationOfContinueIsMetAndOthersAreHarmless() {
-    for (Door door : doors) {
+    for (Endpoint endpoint : endpoints) {
       String received =
-          RawHttp.to(door.address())
+          RawHttp.to(endpoint.address())
               .exchange(
                   String.join(
                       "\r\n",
-                      door.call() + " HTTP/1.1",
-                      "Host: " + door.address().getAuthority(),
-                      door.identity(),
+                      endpoint.call() + " HTTP/1.1",
+                      "Host: " + endpoint.address().getAuthority(),
+                      endpoint.identity(),
                       "Content-Type: application/json",
                       "Content-Length: 2",
                       "Expect: 100-continue",
@@ -274,7 +274,8 @@ class HeaderFaultsGatewayIT {
                       "{}"));
       assertTrue(received.contains("HTTP/1.1 422"), received);
       assertHarmless(
-          door.send(JSON + "Expect: 200-maybe\r\nContent-Length: 18", "{\"guess\": \"zzzzz\"}"));
+          endpoint.send(
+              JSON + "Expect: 200-maybe\r\nContent-Length: 18", "{\"guess\": \"zzzzz\"}"));
     }
   }
 
@@ -284,11 +285,12 @@ class HeaderFaultsGatewayIT {
     String[] many =
         Stream.generate(() -> "X-Many: " + "x".repeat(1_000)).limit(100).toArray(String[]::new);
 
-    for (Door door : doors) {
+    for (Endpoint endpoint : endpoints) {
       for (String[] headers : List.of(new String[] {huge}, many)) {
-        Optional<Answer> answer = RawHttp.to(door.address()).ask("GET /games HTTP/1.1", headers);
+        Optional<Answer> answer =
+            RawHttp.to(endpoint.address()).ask("GET /games HTTP/1.1", headers);
         answer.ifPresent(Harmless::assertHarmless);
-        if (door.isGateway()) {
+        if (endpoint.isGateway()) {
           assertProblem(answer.orElseThrow().status(), "bad-request", answer.get());
         }
       }
@@ -306,7 +308,7 @@ class HeaderFaultsGatewayIT {
   }
 
   @Test
-  void hugeCredentialsAreNone() {
+  void hugeCredentialsAreUnauthenticated() {
     String basic = "Basic " + "QUFB".repeat(1_000);
 
     assertProblem(401, "unauthenticated", system.client().get("/games", "Authorization", basic));
@@ -318,10 +320,10 @@ class HeaderFaultsGatewayIT {
   void veryLongPathIsTooLong() {
     assertProblem(414, "uri-too-long", player.get("/games?x=" + "y".repeat(70_000)));
     assertProblem(414, "uri-too-long", system.client().get("/" + "y".repeat(70_000)));
-    for (Door door : doors) {
-      if (!door.isGateway()) {
-        RawHttp.to(door.address())
-            .ask("GET /games?x=" + "y".repeat(70_000) + " HTTP/1.1", door.identity())
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.isGateway()) {
+        RawHttp.to(endpoint.address())
+            .ask("GET /games?x=" + "y".repeat(70_000) + " HTTP/1.1", endpoint.identity())
             .ifPresent(Harmless::assertHarmless);
       }
     }
@@ -356,7 +358,7 @@ class HeaderFaultsGatewayIT {
         "$WSRU: victim",
         "$WSAT: Basic"
       })
-  void headerThatNobodyAskedForChangesNothing(String header) {
+  void unknownHeaderChangesNothing(String header) {
     String credentials = "Authorization: " + account.basic();
     Answer answer =
         RawHttp.to(system.gateway())
@@ -364,7 +366,7 @@ class HeaderFaultsGatewayIT {
             .orElseThrow();
 
     assertEquals(player.get(game).text(), answer.expect(200).text());
-    Answer direct = doors.get(3).ask("GET " + game + " HTTP/1.1", header);
+    Answer direct = endpoints.get(3).ask("GET " + game + " HTTP/1.1", header);
     assertEquals(200, direct.status(), direct::toString);
   }
 
@@ -385,14 +387,14 @@ class HeaderFaultsGatewayIT {
     assertEquals(before, player.get(game).text());
   }
 
-  private static Optional<Answer> trySend(Door door, String headers, String body) {
-    return RawHttp.to(door.address())
+  private static Optional<Answer> trySend(Endpoint endpoint, String headers, String body) {
+    return RawHttp.to(endpoint.address())
         .send(
             String.join(
                     "\r\n",
-                    door.call() + " HTTP/1.1",
-                    "Host: " + door.address().getAuthority(),
-                    door.identity(),
+                    endpoint.call() + " HTTP/1.1",
+                    "Host: " + endpoint.address().getAuthority(),
+                    endpoint.identity(),
                     headers,
                     "Connection: close")
                 + "\r\n\r\n"

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wordle.e2e.faults.Harmless.assertHarmless;
 import static wordle.e2e.faults.Harmless.assertHarmlessThroughTheGateway;
-import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertHasRequestId;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,21 +14,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.system.RequestLine;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /** Paths in every encoding, to the gateway and to each instance's own port. */
 @ExtendWith(SharedSystem.class)
 class PathFaultsGatewayIT {
 
-  /** The subrequest, and what may be the id of a game, but for what others could read as a path. */
+  /** The subrequest, and possible game ids that could be read as other paths. */
   private static final Pattern FORWARDED =
       Pattern.compile("/auth|/games/(?!.*(\\.\\.|;|(?i:%2f|%5c|%00)))[^/]+(/guesses)?");
 
-  private static List<Door> doors;
+  private static List<Endpoint> endpoints;
 
   private final RunningSystem system;
 
@@ -37,16 +37,16 @@ class PathFaultsGatewayIT {
   }
 
   @BeforeAll
-  static void openDoors(RunningSystem system) {
+  static void findEndpoints(RunningSystem system) {
     Account account = system.newAccount();
     String game = "/games/" + system.client(account).startGame().getString("id");
-    doors = Door.all(system, account, game);
+    endpoints = Endpoint.all(system, account, game);
   }
 
   @ParameterizedTest
   @MethodSource
-  void pathThatIsNoneOfTheContractsIsRefused(String path) {
-    Answer answer = doors.get(0).ask("GET " + path + " HTTP/1.1");
+  void pathOutsideTheContractIsRefused(String path) {
+    Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
     assertTrue(List.of(400, 404, 405).contains(answer.status()), answer::toString);
     assertHarmlessThroughTheGateway(answer);
@@ -55,14 +55,14 @@ class PathFaultsGatewayIT {
     }
   }
 
-  /** Once a later request is in the log, whatever this one left is there as well. */
+  /** Lines are in order, so a later line proves that all lines of this request are there. */
   private List<RequestLine> forwarded(Answer answer) {
-    Answer later = doors.get(1).ask("GET /games HTTP/1.1");
+    Answer later = endpoints.get(1).ask("GET /games HTTP/1.1");
     system.log().awaitRequests(assertHasRequestId(later), 2);
     return system.log().requests(assertHasRequestId(answer));
   }
 
-  static Stream<String> pathThatIsNoneOfTheContractsIsRefused() {
+  static Stream<String> pathOutsideTheContractIsRefused() {
     return Stream.of(
         "/games%2f",
         "/games%2F0190f3c2-0000-7000-8000-000000000000",
@@ -161,7 +161,7 @@ class PathFaultsGatewayIT {
         "/games?limit=5#fragment"
       })
   void otherSpellingOfPathIsReadInItsNormalFormOrRefused(String path) {
-    Answer answer = doors.get(0).ask("GET " + path + " HTTP/1.1");
+    Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
     assertTrue(List.of(200, 400, 404).contains(answer.status()), answer::toString);
     assertHarmlessThroughTheGateway(answer);
@@ -172,16 +172,16 @@ class PathFaultsGatewayIT {
   }
 
   /**
-   * But for Liberty's own health module, which fails at dot segments: through the gateway it is
-   * asked by a path that the gateway writes.
+   * Liberty's health module is excepted because it fails at dot segments. The gateway asks it by a
+   * fixed path.
    */
   @ParameterizedTest
-  @MethodSource("pathThatIsNoneOfTheContractsIsRefused")
+  @MethodSource("pathOutsideTheContractIsRefused")
   void instancesAnswerHarmlesslyToo(String path) {
-    for (Door door : doors) {
-      if (!door.isGateway() && !path.startsWith("/health/")) {
-        assertHarmless(door.ask("GET " + path + " HTTP/1.1"));
-        assertHarmless(door.ask("POST " + path + " HTTP/1.1", "Content-Length: 0"));
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.isGateway() && !path.startsWith("/health/")) {
+        assertHarmless(endpoint.ask("GET " + path + " HTTP/1.1"));
+        assertHarmless(endpoint.ask("POST " + path + " HTTP/1.1", "Content-Length: 0"));
       }
     }
   }
@@ -191,7 +191,7 @@ class PathFaultsGatewayIT {
   void spaceOrControlCharacterInTargetIsRefused(String method) {
     for (String target :
         List.of("/games x", "/ga\u0001mes", "/games\u007f/x", "/games\tx", "games")) {
-      Answer answer = doors.get(0).ask(method + " " + target + " HTTP/1.1");
+      Answer answer = endpoints.get(0).ask(method + " " + target + " HTTP/1.1");
       assertEquals(4, answer.status() / 100, answer::toString);
       if (!method.equals("HEAD")) {
         assertHarmlessThroughTheGateway(answer);

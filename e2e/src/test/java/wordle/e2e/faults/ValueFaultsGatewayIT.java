@@ -2,7 +2,7 @@ package wordle.e2e.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** SQL and other foreign languages in every value, and the same bad values at every door. */
+/** SQL and other languages in every value, and bad values on every endpoint. */
 @ExtendWith(SharedSystem.class)
 class ValueFaultsGatewayIT {
 
@@ -99,12 +99,12 @@ class ValueFaultsGatewayIT {
     Account stranger = new Account(text, text);
     assertRefused(system.client(stranger).get("/games"));
     assertRefused(users.as(stranger).get("/auth"));
-    // Ten wrong passwords for one name would be the end of judging them.
+    // A new name, because ten wrong passwords for one name would be throttled.
     Account other = new Account(system.newAccount().name(), text);
     assertProblem(401, "unauthenticated", system.client(other).get("/games"));
   }
 
-  /** What can be no name counts as one name, of which enough has been heard at some time. */
+  /** All malformed names share one limit of attempts, so that they get 429 at some point. */
   private static void assertRefused(Answer answer) {
     assertTrue(List.of(401, 429).contains(answer.status()), answer::toString);
   }
@@ -112,7 +112,7 @@ class ValueFaultsGatewayIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"' OR '1'='1", "x'; DROP TABLE games; --", "a b", "\u00e4\u00e4", "a:b", "a,b"})
-  void gamesTakesNoUserWhoseNameUsersWouldNotGive(String name) {
+  void gamesRefusesNamesThatUsersCannotIssue(String name) {
     assertProblem(
         401,
         "unauthenticated",
@@ -145,7 +145,7 @@ class ValueFaultsGatewayIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"limit=0", "limit=101", "limit=a", "limit=", "status=x", "status=", "limit=1%00"})
-  void badParameterIsRefusedAtBothDoors(String query) {
+  void badParameterIsRefusedOnBothEndpoints(String query) {
     assertEquals(
         assertProblem(400, "invalid-parameter", player.get("/games?" + query)),
         assertProblem(
@@ -153,7 +153,7 @@ class ValueFaultsGatewayIT {
   }
 
   @Test
-  void idThatIsNoUuidIsRefusedAtBothDoors() {
+  void idThatIsNoUuidIsRefusedOnBothEndpoints() {
     for (String id : List.of("1", "x", "null", UUID.randomUUID().toString())) {
       assertEquals(
           assertProblem(404, "no-such-game", player.get("/games/" + id)),
@@ -164,7 +164,7 @@ class ValueFaultsGatewayIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "LOCK", "X-OWN"})
-  void otherMethodIsRefusedAtAllDoors(String method) {
+  void otherMethodIsRefusedOnAllEndpoints(String method) {
     String path = "/games/" + game;
     assertProblem(405, "method-not-allowed", player.send(method, path));
     assertProblem(
@@ -175,7 +175,7 @@ class ValueFaultsGatewayIT {
   }
 
   @Test
-  void unknownPathIsNotFoundAtAllDoors() {
+  void unknownPathIsNotFoundOnAllEndpoints() {
     for (String path : List.of("/nothing", "/games/a/b", "/users/a", "/")) {
       assertProblem(404, "not-found", games.get(path, "Remote-User", account.name()));
       assertProblem(404, "not-found", users.as(account).get(path));

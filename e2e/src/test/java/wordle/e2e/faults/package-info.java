@@ -1,2 +1,2 @@
-/** Bad input of every kind, and that each door gives the same answer to it. */
+/** Bad input of every kind, to which all endpoints respond alike. */
 package wordle.e2e.faults;

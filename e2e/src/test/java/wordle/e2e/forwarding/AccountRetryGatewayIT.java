@@ -1,7 +1,7 @@
 package wordle.e2e.forwarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.Formation;
 
-/** What the gateway sends again to the other one of two Users, and what it does not. */
+/** Which requests the gateway retries at the second instance of Users. */
 class AccountRetryGatewayIT {
 
   private static final Account ACCOUNT = new Account("someone", "correct horse battery");
@@ -40,7 +40,7 @@ class AccountRetryGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     Stream.of(users1, users2).forEach(users -> users.answerWith(Reply.NOTHING));
     Stream.of(users1, users2).forEach(RecordingService::forget);
   }

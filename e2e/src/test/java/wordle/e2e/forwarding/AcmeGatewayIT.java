@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.SecurityHeaders;
+import wordle.testing.http.Answer;
+import wordle.testing.http.RawHttp;
+import wordle.testing.http.SecurityHeaders;
+import wordle.testing.process.Command;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
-/** A certificate authority finds the answers to its challenges by plain HTTP (RFC 8555 8.3). */
+/** ACME challenges are served by plain HTTP (RFC 8555 section 8.3). */
 class AcmeGatewayIT {
 
   private static final String CHALLENGES = "/.well-known/acme-challenge/";
@@ -40,7 +40,7 @@ class AcmeGatewayIT {
 
   @BeforeAll
   static void start() throws IOException {
-    // Root's nginx reads it as another user.
+    // The workers of an nginx that root starts read it as another user.
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path challenges = Files.createDirectories(folder.resolve(CHALLENGES.substring(1)));
     Files.writeString(challenges.resolve(TOKEN), KEY);
@@ -112,7 +112,7 @@ class AcmeGatewayIT {
   }
 
   @Test
-  void everythingElseIsStillLedToTls() {
+  void otherPathsAreRedirectedToTls() {
     for (String path : new String[] {"/", "/games", CHALLENGES, CHALLENGES + "name.txt"}) {
       Answer answer = ask(httpPort, "GET " + path).expect(301);
 

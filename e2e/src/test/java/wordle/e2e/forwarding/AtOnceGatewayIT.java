@@ -2,7 +2,7 @@ package wordle.e2e.forwarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -23,28 +23,30 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.UnfinishedRequest;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.UnfinishedRequest;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
 
-/** How many requests the gateway has at work at once, and what becomes of the others. */
+/** Limits of concurrent requests, and the rejection of requests above them. */
 class AtOnceGatewayIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  /** Of which there are 500 in a second. */
+  /** Enough for a measurable time at 500 rejections a second. */
   private static final int REFUSALS = 300;
 
-  /** For all but the first of them, less what nginx rounds. */
+  /** The least time for all but the first, less rounding by nginx. */
   private static final Duration LEAST_TIME = Duration.ofMillis(550);
 
   private static final Reply VERIFIED = Reply.of(200, "{}", "Remote-User", "Someone");
   private static final Reply DONE = Reply.of(200, "{}");
 
-  /** Each of the two Games has three, and a quarter of the four by its second entry in the list. */
+  /**
+   * Each of the two Games has three slots, and a second upstream entry adds one for four workers.
+   */
   private static final int GAMES_MAX_CONCURRENCY = 4;
 
   private static final int OF_BOTH_GAMES = 2 * GAMES_MAX_CONCURRENCY;
@@ -79,7 +81,7 @@ class AtOnceGatewayIT {
   }
 
   @Test
-  void whoComesWhileGamesHaveAllTheyMayIsRefusedAndReachesNone() {
+  void requestsAboveTheLimitOfGamesGet503AndReachNoInstance() {
     Stream.of(games1, games2).forEach(games -> games.answerWith(this::work));
     List<CompletableFuture<Answer>> admitted = send(OF_BOTH_GAMES, "POST", "/games");
     await(() -> atGames() == OF_BOTH_GAMES);
@@ -98,7 +100,7 @@ class AtOnceGatewayIT {
   }
 
   @Test
-  void whoComesWhileUsersHasAllItMayIsRefusedAndOpenFilesAreNot() {
+  void requestsAboveTheLimitOfUsersGet503AndOpenFilesAreServed() {
     users.answerWith(this::work);
     List<CompletableFuture<Answer>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
     await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
@@ -115,7 +117,7 @@ class AtOnceGatewayIT {
   }
 
   @Test
-  void refusalsGoOutEvenly() {
+  void rejectionsAreSentAtABoundedRate() {
     users.answerWith(this::work);
     List<CompletableFuture<Answer>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
     await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
@@ -132,11 +134,11 @@ class AtOnceGatewayIT {
   }
 
   /**
-   * nginx counts them in memory that workers share, and of one that was killed nobody takes them
-   * back.
+   * nginx counts slots in memory that workers share, and does not return the slots of a killed
+   * worker.
    */
   @Test
-  void placesOfAWorkerThatWasKilledAreFreeAgain() {
+  void slotsOfAKilledWorkerAreFreed() {
     users.answerWith(this::work);
     send(USERS_MAX_CONCURRENCY, "GET", "/games");
     await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
@@ -150,7 +152,7 @@ class AtOnceGatewayIT {
   }
 
   @Test
-  void whoSendsSlowlyTakesNoPlace() {
+  void slowRequestsOccupyNoSlot() {
     List<UnfinishedRequest> slow =
         IntStream.range(0, 2 * USERS_MAX_CONCURRENCY)
             .mapToObj(i -> UnfinishedRequest.post(gateway.address(), "/users", 100))
@@ -185,7 +187,7 @@ class AtOnceGatewayIT {
     return games1.received().size() + games2.received().size();
   }
 
-  /** For as long as the test likes, then as one that has been verified. */
+  /** Blocks until the test continues, then answers that the user is verified. */
   private void work(HttpExchange exchange) throws IOException {
     try {
       work.await();
@@ -208,6 +210,6 @@ class AtOnceGatewayIT {
   }
 
   private static void await(BooleanSupplier condition) {
-    Waiting.until(PATIENCE, condition, () -> "what the test waits for");
+    Waiting.until(TIMEOUT, condition, () -> "what the test waits for");
   }
 }

@@ -12,22 +12,22 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import wordle.e2e.system.Command;
+import wordle.testing.process.Command;
 
 /**
- * A certificate for this machine that nobody has signed, made by openssl, in two files.
+ * A self-signed certificate for this machine, made by openssl, in two files.
  *
  * @param file the certificate, in PEM
  * @param key its key, in PEM
  */
 record Certificate(Path file, Path key) {
 
-  /** Makes one in the files {@code NAME.crt} and {@code NAME.key} of a folder. */
+  /** Makes a certificate in the files {@code NAME.crt} and {@code NAME.key} of a folder. */
   static Certificate in(Path folder, String name) {
     return in(folder, name, "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1");
   }
 
-  /** The same with a key of the kind RSA. */
+  /** The same with an RSA key. */
   static Certificate withRsaIn(Path folder, String name) {
     return in(folder, name, "rsa:2048");
   }
@@ -57,7 +57,7 @@ record Certificate(Path file, Path key) {
     }
   }
 
-  /** Puts this certificate and its key where another one was. */
+  /** Overwrites another certificate and its key by these. */
   void replace(Certificate other) {
     try {
       Files.write(other.file, Files.readAllBytes(file));
@@ -75,7 +75,7 @@ record Certificate(Path file, Path key) {
     }
   }
 
-  /** For a client that trusts these alone. */
+  /** A TLS context that trusts these certificates alone. */
   static SSLContext trusting(Certificate... certificates) {
     try {
       KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -90,7 +90,7 @@ record Certificate(Path file, Path key) {
       context.init(null, trust.getTrustManagers(), null);
       return context;
     } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException("Nobody can be trusted", e);
+      throw new IllegalStateException("No TLS context can be made", e);
     }
   }
 }

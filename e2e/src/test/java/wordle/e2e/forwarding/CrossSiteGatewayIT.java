@@ -3,7 +3,7 @@ package wordle.e2e.forwarding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.RawHttp;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.Formation;
 
-/** What another site has a browser send gets to nobody, not even to who would verify it. */
+/** Requests that another site makes a browser send reach no service, not even for verification. */
 class CrossSiteGatewayIT {
 
   private static final String CREDENTIALS =
@@ -44,7 +44,7 @@ class CrossSiteGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     Stream.of(users, games).forEach(RecordingService::forget);
   }
 
@@ -104,7 +104,7 @@ class CrossSiteGatewayIT {
     assertEquals(1, games.received().size());
   }
 
-  /** A browser leaves out the port that the scheme implies; proxies may add it, or speak TLS. */
+  /** A browser omits the default port of the scheme; proxies may add it, or terminate TLS. */
   @ParameterizedTest
   @CsvSource({
     "wordle.example, http://wordle.example, 200",
@@ -144,7 +144,7 @@ class CrossSiteGatewayIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET /games", "HEAD /games", "OPTIONS /games", "OPTIONS /users"})
-  void whatChangesNothingIsAnsweredButGivenToNoOtherSite(String call) {
+  void safeRequestOfAnotherSiteIsServedWithoutCorsHeaders(String call) {
     Answer answer =
         ask(
             call,

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The names that a configuration of nginx defines for the whole process: upstreams, zones of shared
- * memory, log formats and variables. Variables are global, also those of {@code set} and of named
- * groups.
+ * The global names that an nginx configuration defines: upstreams, shared memory zones, log formats
+ * and variables, which include those of {@code set} and of named groups.
  */
 final class DefinedNames {
 
@@ -32,7 +31,7 @@ final class DefinedNames {
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*#.*$");
 
-  /** A variable of nginx itself, which a location may set for its own request. */
+  /** Variables of nginx itself, which a location may set for its request. */
   private static final Set<String> OF_NGINX = Set.of("args");
 
   private DefinedNames() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
 class DefinedNamesTest {
 

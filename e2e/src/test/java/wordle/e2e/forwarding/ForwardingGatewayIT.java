@@ -2,8 +2,8 @@ package wordle.e2e.forwarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.List;
 import java.util.Set;
@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Received;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Problems;
-import wordle.e2e.system.RawHttp;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.Problems;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.Formation;
 
 /**
- * The real gateway before listeners in the place of the services: no answer of a service shows
- * which headers it was sent, and no service fails on request.
+ * The real gateway with fake services, because real ones neither show the headers that they get nor
+ * fail on demand.
  */
 class ForwardingGatewayIT {
 
@@ -67,7 +67,7 @@ class ForwardingGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     users.answerWith(VERIFIED);
     users.forget();
     Stream.of(games1, games2)
@@ -80,7 +80,7 @@ class ForwardingGatewayIT {
   }
 
   @Test
-  void usersIsAskedWithTheCredentialsAndTheRequestIdAndNothingElseOfTheClient() {
+  void usersGetsTheCredentialsAndTheRequestIdAlone() {
     Answer answer =
         player.post(
             "/games/x/guesses?y=z",
@@ -119,7 +119,7 @@ class ForwardingGatewayIT {
         "Remote_User: victim",
         "X-Own: x\r\nRemote-User: victim"
       })
-  void gamesIsToldTheNameThatUsersGaveAndNeverTheCredentials(String claim) {
+  void gamesGetsTheVerifiedNameAndNoCredentials(String claim) {
     raw("GET /games HTTP/1.1", claim).expect(200);
 
     Received told = only(allGames());
@@ -136,7 +136,7 @@ class ForwardingGatewayIT {
     "GET, /openapi/users",
     "GET, /health/users"
   })
-  void openPathsPassNoIdentityOn(String method, String path) {
+  void openPathsForwardNoIdentity(String method, String path) {
     raw(method + " " + path + " HTTP/1.1", "Remote-User: victim", "Content-Length: 0");
 
     Received told = only(Stream.concat(users.received().stream(), allGames().stream()).toList());
@@ -172,7 +172,7 @@ class ForwardingGatewayIT {
   }
 
   @Test
-  void addressOfTheClientIsTheGatewaysWord() {
+  void clientAddressIsSetByTheGateway() {
     raw("GET /games HTTP/1.1", "X-Forwarded-For: 192.0.2.1", "X-Real-IP: 192.0.2.1").expect(200);
 
     for (Received told : List.of(only(users.received()), only(allGames()))) {
@@ -232,7 +232,7 @@ class ForwardingGatewayIT {
   }
 
   @Test
-  void whoIsNotVerifiedIsNotForwarded() {
+  void unverifiedRequestIsNotForwarded() {
     users.answerWith(Reply.of(401, "{}", "WWW-Authenticate", Problems.CHALLENGE));
 
     assertProblem(401, "unauthenticated", player.get("/games"));
@@ -242,7 +242,7 @@ class ForwardingGatewayIT {
 
   @ParameterizedTest
   @CsvSource({"429, 429, too-many-requests", "503, 503, unavailable"})
-  void whatUsersCannotDecideIsPassedOnAsItIs(int inside, int outside, String kind) {
+  void throttlingAndUnavailabilityOfUsersAreForwarded(int inside, int outside, String kind) {
     users.answerWith(Reply.of(inside, "{}", "Retry-After", "7"));
 
     for (String path : List.of("/games", "/", "/nothing")) {
@@ -255,7 +255,7 @@ class ForwardingGatewayIT {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 406, 500, 502})
-  void anotherAnswerOfUsersLetsNobodyIn(int status) {
+  void otherStatusOfUsersDeniesAccess(int status) {
     users.answerWith(Reply.of(status, "<html>java.lang.Exception</html>"));
 
     Answer refusal = player.get("/games");

@@ -2,7 +2,7 @@ package wordle.e2e.forwarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
 /**
- * What an instance that takes requests and says nothing costs those who ask the gateway. The others
- * are listeners that answer at once, so that a busy machine does not make them look hung, too.
+ * The effect of a hanging instance on clients. All instances are fakes; the others answer at once,
+ * so that a busy machine does not make them look hung.
  */
 class HangingGatewayIT {
 
@@ -44,7 +44,7 @@ class HangingGatewayIT {
   }
 
   @Test
-  void readIsAnsweredByAnotherInstanceAndWaitsForTheHungOneOnce() {
+  void readIsServedByAnotherInstanceAfterOneTimeout() {
     Ports ports = start(new Formation(1, 3));
     listen(ports.users(1), VERIFIED);
     RecordingService hung = listen(ports.games(1), this::say);
@@ -58,7 +58,7 @@ class HangingGatewayIT {
   }
 
   @Test
-  void writeThatTheHungInstanceHasIsNotSentAgainAndIsTheOnlyOneThatFails() {
+  void onlyTheWriteOfTheHangingInstanceFailsAndIsNotRetried() {
     Ports ports = start(new Formation(1, 3));
     listen(ports.users(1), VERIFIED);
     RecordingService hung = listen(ports.games(1), this::say);
@@ -73,7 +73,7 @@ class HangingGatewayIT {
   }
 
   @Test
-  void hungUsersOfSeveralFailsNoWriteEitherAndIsAskedOnce() {
+  void hangingUsersFailsNoRequestAndIsTriedOnce() {
     Ports ports = start(new Formation(2, 1));
     RecordingService hung = listen(ports.users(1), this::say);
     listen(ports.users(2), VERIFIED);
@@ -87,7 +87,7 @@ class HangingGatewayIT {
   }
 
   @Test
-  void whileTheOnlyUsersHangsNothingIsCarriedOutAndOnceItAnswersNobodyIsRefused() {
+  void nothingIsProcessedWhileTheOnlyUsersHangsAndAllIsServedAfterwards() {
     Ports ports = start(new Formation(1, 1));
     RecordingService users = listen(ports.users(1), this::say);
     RecordingService games = listen(ports.games(1), DONE);
@@ -116,7 +116,7 @@ class HangingGatewayIT {
     return service;
   }
 
-  /** Nothing, until the test is over. */
+  /** Blocks until the end of the test. */
   private void say(HttpExchange nothing) {
     try {
       end.await();

@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Problems;
-import wordle.e2e.system.SecurityHeaders;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.Problems;
+import wordle.testing.http.SecurityHeaders;
+import wordle.testing.system.Formation;
 
-/** What a browser shows to a person who cancels its login dialog, and what programs get instead. */
+/**
+ * The page of a 401, which browsers show after a cancelled login dialog, and the problem that
+ * programs get.
+ */
 class LoginPageGatewayIT {
 
   private static final String OF_A_BROWSER =
@@ -73,7 +76,7 @@ class LoginPageGatewayIT {
         "image/png, text/html;q=0.1",
         "text/html,"
       })
-  void pageIsForWhoNamesHtml(String accepted) {
+  void onlyClientsThatAcceptHtmlGetThePage(String accepted) {
     assertPage(anyone.get("/games", "Accept", accepted));
   }
 
@@ -93,7 +96,7 @@ class LoginPageGatewayIT {
         "text/htmlx",
         "x-text/html"
       })
-  void everyoneElseGetsAProblemDocument(String accepted) {
+  void otherClientsGetAProblemDocument(String accepted) {
     for (String path : List.of("/", "/games", "/users/me", "/unknown")) {
       Answer answer = anyone.get(path, "Accept", accepted);
 
@@ -103,7 +106,7 @@ class LoginPageGatewayIT {
   }
 
   @Test
-  void nothingIsAProblemDocumentToo() {
+  void requestWithoutAcceptGetsAProblemDocument() {
     Answer answer = anyone.get("/games");
 
     Problems.assertProblem(401, "unauthenticated", answer);

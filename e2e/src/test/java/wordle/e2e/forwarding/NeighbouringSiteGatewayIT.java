@@ -14,16 +14,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.process.Repository;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
 /**
- * The site file in an nginx that serves another site as well, and that compresses whatever it can:
- * each keeps its own names and answers.
+ * The site file in an nginx that also serves another site and compresses all types. Neither site
+ * changes names or responses of the other.
  */
 class NeighbouringSiteGatewayIT {
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Listens in the place of an instance, and keeps what arrives. */
+/** A fake instance that records the requests it gets. */
 final class RecordingService implements AutoCloseable {
 
   private final HttpServer server;
@@ -23,7 +23,7 @@ final class RecordingService implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private volatile Reply reply;
 
-  /** Answers with this until told otherwise. */
+  /** Sets the reply to all further requests. */
   RecordingService(int port, Reply reply) {
     this.reply = reply;
     try {
@@ -40,12 +40,12 @@ final class RecordingService implements AutoCloseable {
     reply = other;
   }
 
-  /** What came for a path so far, the oldest first. */
+  /** The requests for a path so far, oldest first. */
   List<Received> received(String path) {
     return received.stream().filter(one -> one.target().startsWith(path)).toList();
   }
 
-  /** All that came so far, the oldest first. */
+  /** All requests so far, oldest first. */
   List<Received> received() {
     return List.copyOf(received);
   }
@@ -72,15 +72,15 @@ final class RecordingService implements AutoCloseable {
     reply.to(exchange);
   }
 
-  /** How to answer, or not to. */
+  /** How to handle a request. */
   interface Reply {
 
-    /** Closes the connection in place of an answer. */
+    /** Closes the connection without a response. */
     Reply NOTHING = HttpExchange::close;
 
     void to(HttpExchange exchange) throws IOException;
 
-    /** An answer with a body and headers, names and values in turn. */
+    /** A response with a body and headers. */
     static Reply of(int status, String body, String... headers) {
       return exchange -> {
         for (int i = 0; i < headers.length; i += 2) {
@@ -95,7 +95,7 @@ final class RecordingService implements AutoCloseable {
   }
 
   /**
-   * A request as it arrived.
+   * A received request.
    *
    * @param method the method
    * @param target the path with its query, as sent

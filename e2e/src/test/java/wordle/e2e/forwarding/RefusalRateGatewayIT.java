@@ -2,7 +2,7 @@ package wordle.e2e.forwarding;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -19,14 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Problems;
-import wordle.e2e.system.RawHttp;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.Problems;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.Formation;
 
-/** Who is refused again and again waits for it, and nobody else does. */
+/** The rate limit of failed authentications delays their clients and no others. */
 class RefusalRateGatewayIT {
 
   private static final Account OWNER = new Account("someone", "correct horse battery");
@@ -34,13 +34,13 @@ class RefusalRateGatewayIT {
 
   private static final Reply VERIFIED = Reply.of(200, "{}", "Remote-User", "Someone");
 
-  /** How many come at once, see {@code snippets/server/auth-rate-limit.conf}. */
+  /** The burst that is not delayed, see {@code snippets/server/auth-rate-limit.conf}. */
   private static final int AT_ONCE = 10;
 
   private static final int A_SECOND = 5;
   private static final int WAITING = 10;
 
-  /** How many may wait, see the same. */
+  /** The burst that is delayed, see the same file. */
   private static final int MAY_WAIT = 200;
 
   private final ExecutorService clients = Executors.newCachedThreadPool();
@@ -65,7 +65,7 @@ class RefusalRateGatewayIT {
   }
 
   @Test
-  void refusalsBeyondTheRateWaitWhileTheVerifiedAreAnswered() {
+  void rejectionsAboveTheRateAreDelayedWhileVerifiedUsersAreServed() {
     long start = System.nanoTime();
     List<CompletableFuture<Answer>> refusals = guess(AT_ONCE + WAITING);
 
@@ -74,14 +74,14 @@ class RefusalRateGatewayIT {
     }
 
     long waiting = refusals.stream().filter(refusal -> !refusal.isDone()).count();
-    assertTrue(waiting > 0, "The refusals were there before the answers");
+    assertTrue(waiting > 0, "The rejections were not delayed");
     refusals.forEach(refusal -> assertProblem(401, "unauthenticated", refusal.join()));
     double seconds = (System.nanoTime() - start) / 1e9;
     assertTrue(seconds >= (WAITING - 1.0) / A_SECOND, () -> seconds + " s");
   }
 
   @Test
-  void registrationsBeyondTheRateWaitBeforeUsersSeesThem() {
+  void registrationsAboveTheRateAreDelayedByTheGateway() {
     users.answerWith(Reply.of(201, "{}"));
     long start = System.nanoTime();
 
@@ -90,14 +90,14 @@ class RefusalRateGatewayIT {
     registrations.get(0).join().expect(201);
     player(OWNER).get("/register").expect(200);
 
-    assertTrue(users.received().size() < AT_ONCE + WAITING, "All were there at once");
+    assertTrue(users.received().size() < AT_ONCE + WAITING, "No registration was delayed");
     registrations.forEach(answer -> answer.join().expect(201));
     double seconds = (System.nanoTime() - start) / 1e9;
     assertTrue(seconds >= (WAITING - 1.0) / A_SECOND, () -> seconds + " s");
   }
 
   @Test
-  void whoDoesNotWaitIsToldToComeBackLater() {
+  void requestsBeyondTheQueueGet429() {
     users.answerWith(Reply.of(201, "{}"));
     RawHttp raw = RawHttp.to(gateway.address());
 
@@ -111,7 +111,7 @@ class RefusalRateGatewayIT {
             .toList();
 
     List<Answer> refusals = answers.stream().filter(answer -> answer.status() != 201).toList();
-    assertFalse(refusals.isEmpty(), "All of them were let wait");
+    assertFalse(refusals.isEmpty(), "All requests were queued");
     refusals.forEach(refusal -> assertProblem(429, "too-many-requests", refusal));
   }
 

@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
-/** nginx with the configuration that it always has, and nothing behind it yet. */
+/** The real gateway, without services behind it at first. */
 final class RunningGateway implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final Ports ports;
   private final Process process;
@@ -30,30 +30,30 @@ final class RunningGateway implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it for instances that need not be there, and waits until it listens. */
+  /** Starts it for instances that need not exist, and waits until it listens. */
   static RunningGateway start(Formation formation) {
     return start(formation, Map.of());
   }
 
-  /** Starts it with proxies whose word it takes for who is connected to them. */
+  /** Starts it with trusted proxies. */
   static RunningGateway start(Formation formation, String trustedProxies) {
     return start(formation, Map.of("TRUSTED_PROXIES", trustedProxies));
   }
 
-  /** Starts it with these settings besides its ports and the formation. */
+  /** Starts it with these settings in addition to ports and formation. */
   static RunningGateway start(Formation formation, Map<String, String> settings) {
     Ports ports = Ports.free();
     try {
       RunningGateway gateway = new RunningGateway(ports, launch(ports, formation, settings));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway.process::destroyForcibly));
-      Waiting.until(PATIENCE, gateway::listens, () -> "a gateway on port " + ports.gateway());
+      Waiting.until(TIMEOUT, gateway::listens, () -> "a gateway on port " + ports.gateway());
       return gateway;
     } catch (IOException e) {
       throw new UncheckedIOException("bin/gateway cannot be run", e);
     }
   }
 
-  /** Runs it to its end, as it is where one of these settings is refused. */
+  /** Runs it with settings that it refuses, until it ends. */
   static Command.Outcome refusal(Map<String, String> settings) throws IOException {
     Ports ports = Ports.free();
     Command command =
@@ -72,12 +72,12 @@ final class RunningGateway implements AutoCloseable {
     return ports;
   }
 
-  /** The processes of nginx that serve requests, once they are ready for that. */
+  /** The worker processes of nginx that are ready. */
   List<ProcessHandle> workers() {
     return process.descendants().filter(RunningGateway::isWorker).toList();
   }
 
-  /** Before, it has its master's title; one that has ended has none. */
+  /** A new worker has its master's title, and an ended one has none. */
   private static boolean isWorker(ProcessHandle process) {
     Path title = Path.of("/proc", Long.toString(process.pid()), "cmdline");
     try {
@@ -87,7 +87,7 @@ final class RunningGateway implements AutoCloseable {
     }
   }
 
-  /** The file that holds what it says. */
+  /** The file of its output. */
   Path log() {
     return log(ports);
   }
@@ -99,7 +99,7 @@ final class RunningGateway implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    Waiting.until(PATIENCE, () -> !process.isAlive(), () -> "an end of the gateway");
+    Waiting.until(TIMEOUT, () -> !process.isAlive(), () -> "an end of the gateway");
   }
 
   private static Process launch(Ports ports, Formation formation, Map<String, String> settings)
@@ -118,7 +118,7 @@ final class RunningGateway implements AutoCloseable {
                 "GATEWAY_PORT", Integer.toString(ports.gateway()),
                 "BASE_PORT", Integer.toString(ports.base()),
                 "WORDLE_FORMATION", formation.toString(),
-                // More than a small machine has, for what they share.
+                // At least two workers also on small machines, to test shared memory.
                 "GATEWAY_WORKERS", "2"));
     builder.environment().putAll(settings);
     return builder.start();

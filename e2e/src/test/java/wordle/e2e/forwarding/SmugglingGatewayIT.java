@@ -18,25 +18,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Received;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Problems;
-import wordle.e2e.system.RawHttp;
+import wordle.testing.http.Account;
+import wordle.testing.http.Problems;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.Formation;
 
 /**
- * Requests that two parts of a chain could read as another number of requests. The services must
- * get what the gateway has judged, and nothing else: one request with its body, or none.
+ * Requests that gateway and service could split differently. The services must get exactly what the
+ * gateway has verified: one request with its body, or none.
  */
 class SmugglingGatewayIT {
 
   private static final String BODY = "{\"guess\":\"crane\"}";
   private static final String CHUNKED = chunk(BODY) + "0\r\n\r\n";
 
-  /** What would be hidden: a request without credentials, in the name of somebody. */
+  /** The smuggled request: one without credentials that claims to be of a user. */
   private static final String HIDDEN =
       "GET /games/hidden HTTP/1.1\r\nHost: a\r\nRemote-User: victim\r\n\r\n";
 
-  /** Ends the connection, so that all answers on it can be read. */
+  /** Closes the connection, so that all responses can be read. */
   private static final String LAST =
       "GET /register HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
 
@@ -71,7 +71,7 @@ class SmugglingGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     Stream.of(users, games).forEach(RecordingService::forget);
   }
 
@@ -162,7 +162,7 @@ class SmugglingGatewayIT {
         "11\r\n" + BODY + "xx0\r\n\r\n",
         "11\r\n" + BODY + "\r\n0\rx\r\n\r\n"
       })
-  void chunksThatAreNoneAreRefusedAndTheConnectionClosed(String chunks) {
+  void malformedChunksAreRefusedAndTheConnectionClosed(String chunks) {
     List<Integer> statuses = send(guess("Transfer-Encoding: chunked"), chunks, HIDDEN, LAST);
 
     assertEquals(List.of(400), statuses);
@@ -227,7 +227,7 @@ class SmugglingGatewayIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET /", "GET /register", "GET /assets/style.css", "GET /nothing"})
-  void bodyThatNobodyReadsIsNoRequest(String call) {
+  void unreadBodyIsNoRequest(String call) {
     String length = "Content-Length: " + HIDDEN.length();
 
     assertEquals(2, send(head(call, length), HIDDEN, LAST).size());
@@ -290,7 +290,7 @@ class SmugglingGatewayIT {
     return Integer.toHexString(data.length()) + "\r\n" + data + "\r\n";
   }
 
-  /** The statuses of all answers on one connection. */
+  /** The statuses of all responses on one connection. */
   private static List<Integer> send(String... parts) {
     String received = RawHttp.to(gateway.address()).exchange(String.join("", parts));
     return STATUS_LINE
@@ -300,7 +300,7 @@ class SmugglingGatewayIT {
         .toList();
   }
 
-  /** The only request that reached a service, but for the questions of the gateway. */
+  /** The only request that reached a service, apart from subrequests. */
   private static Received onlyReceived(String call) {
     List<Received> all =
         Stream.concat(users.received().stream(), games.received().stream())

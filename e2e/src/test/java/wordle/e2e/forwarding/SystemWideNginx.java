@@ -12,19 +12,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Ports;
 
 /**
- * An nginx as Debian configures it, with its lines for gzip turned on, that serves Wordle's site
- * file and a site of somebody else's, which uses the same words for its own things.
+ * An nginx as Debian configures it, with gzip, that serves Wordle's site file and a foreign site
+ * that uses similar names.
  */
 final class SystemWideNginx implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  /** The site of somebody else. It stands before Wordle's one and, its second half, after it. */
+  /** The foreign site. One half is included before Wordle's site, and the other half after it. */
   private static final String NEIGHBOUR_BEFORE =
       """
       upstream users { server 127.0.0.1:9; zone users 64k; }
@@ -85,7 +85,7 @@ final class SystemWideNginx implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it in an empty folder, before one instance of each service. */
+  /** Starts it in an empty folder, for one instance of each service. */
   static SystemWideNginx start(Path prefix, Ports ports) throws IOException {
     layOut(prefix, ports);
     ProcessBuilder builder =
@@ -96,21 +96,21 @@ final class SystemWideNginx implements AutoCloseable {
     builder.environment().merge("PATH", "/usr/sbin", (path, more) -> path + ":" + more);
     SystemWideNginx nginx = new SystemWideNginx(ports, builder.start());
     Runtime.getRuntime().addShutdownHook(new Thread(nginx.process::destroyForcibly));
-    Waiting.until(PATIENCE, nginx::listens, () -> "nginx: " + read(prefix.resolve("log")));
+    Waiting.until(TIMEOUT, nginx::listens, () -> "nginx: " + read(prefix.resolve("log")));
     return nginx;
   }
 
-  /** Where Wordle's site is. */
+  /** The address of Wordle's site. */
   URI site() {
     return URI.create("http://127.0.0.1:" + ports.gateway());
   }
 
-  /** Where the other site is. */
+  /** The address of the other site. */
   URI neighbour() {
     return URI.create("http://127.0.0.1:" + neighbourPort(ports));
   }
 
-  /** The workers of root would run as somebody who may not look into a folder for tests. */
+  /** Workers of root would run as a user that cannot read the folder of the test. */
   private static List<String> command(Path prefix) {
     List<String> command =
         new ArrayList<>(List.of("nginx", "-p", prefix.toString(), "-c", prefix + "/nginx.conf"));
@@ -123,7 +123,7 @@ final class SystemWideNginx implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    Waiting.until(PATIENCE, () -> !process.isAlive(), () -> "an end of nginx");
+    Waiting.until(TIMEOUT, () -> !process.isAlive(), () -> "an end of nginx");
   }
 
   private static int neighbourPort(Ports ports) {

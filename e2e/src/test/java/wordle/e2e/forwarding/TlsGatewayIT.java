@@ -32,21 +32,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Problems;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.SecurityHeaders;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Problems;
+import wordle.testing.http.RawHttp;
+import wordle.testing.http.SecurityHeaders;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
-/** The gateway with a certificate: TLS, and nothing else. */
+/** The gateway with a certificate serves TLS alone. */
 class TlsGatewayIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Account ACCOUNT = new Account("someone", "correct horse battery");
 
   @TempDir private static Path folder;
@@ -76,7 +76,7 @@ class TlsGatewayIT {
                 "GATEWAY_ADDRESS", "127.0.0.1"));
     users = new RecordingService(gateway.ports().users(1), Reply.of(200, "{}", "Remote-User", "s"));
     games = new RecordingService(gateway.ports().games(1), Reply.of(200, "{}"));
-    client = HttpClient.newBuilder().sslContext(trusted).connectTimeout(PATIENCE).build();
+    client = HttpClient.newBuilder().sslContext(trusted).connectTimeout(TIMEOUT).build();
   }
 
   @AfterAll
@@ -87,7 +87,7 @@ class TlsGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     users.forget();
     games.forget();
   }
@@ -147,7 +147,7 @@ class TlsGatewayIT {
 
   @ParameterizedTest
   @CsvSource({"GET, /games?x=%20y", "POST, /users", "DELETE, /games", "GET, /", "HEAD, /register"})
-  void plainHttpIsLedToTlsAndNothingIsCarriedOut(String method, String target) {
+  void plainHttpIsRedirectedToTlsAndNotProcessed(String method, String target) {
     for (int port : List.of(gateway.ports().gateway(), httpPort)) {
       Answer answer =
           RawHttp.to(URI.create("http://127.0.0.1:" + port))
@@ -166,7 +166,7 @@ class TlsGatewayIT {
     assertEquals(List.of(), games.received());
   }
 
-  /** By openssl, for Java does not even offer the old versions. */
+  /** By openssl, because Java does not offer the old versions. */
   @ParameterizedTest
   @CsvSource({"tls1, false", "tls1_1, false", "tls1_2, true", "tls1_3, true"})
   void onlyCurrentVersionsOfTlsAreSpoken(String version, boolean isSpoken) throws IOException {
@@ -176,7 +176,7 @@ class TlsGatewayIT {
     assertEquals(!isSpoken, outcome.output().contains("alert protocol version"), outcome::toString);
   }
 
-  /** In TLS 1.3 what is called a ticket is then no more than the name of a session. */
+  /** Without ticket keys, a ticket of TLS 1.3 is only the id of a session. */
   @Test
   void sessionsAreKeptInNoTickets() throws IOException {
     Command.Outcome outcome = handshake("-tls1_2");
@@ -214,8 +214,7 @@ class TlsGatewayIT {
     assertEquals(former, served());
     assertEquals(0, new Command(List.of("kill", "-HUP", pid.strip())).run().status());
 
-    Waiting.until(
-        PATIENCE, () -> second.parsed().equals(served()), () -> "the renewed certificate");
+    Waiting.until(TIMEOUT, () -> second.parsed().equals(served()), () -> "the renewed certificate");
   }
 
   private static X509Certificate served() {
@@ -231,7 +230,7 @@ class TlsGatewayIT {
   private static HttpRequest.Builder request(String target) {
     return HttpRequest.newBuilder(
             URI.create("https://localhost:" + gateway.ports().gateway() + target))
-        .timeout(PATIENCE)
+        .timeout(TIMEOUT)
         .header("Authorization", ACCOUNT.basic());
   }
 

@@ -13,12 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
+import wordle.testing.process.Command;
+import wordle.testing.system.Formation;
 
-/**
- * Settings that the gateway cannot serve with end its start, with a sentence that says what to do.
- */
+/** Invalid TLS settings end the start of the gateway with a sentence that names the remedy. */
 class TlsSettingsGatewayIT {
 
   @TempDir private static Path folder;
@@ -40,7 +38,7 @@ class TlsSettingsGatewayIT {
   }
 
   @Test
-  void fileThatIsNotThereOrSomethingElseIsRefused() throws IOException {
+  void missingOrForeignFileIsRefused() throws IOException {
     Path missing = folder.resolve("missing");
     Path text = Files.writeString(folder.resolve("text"), "Dear diary");
 
@@ -50,7 +48,7 @@ class TlsSettingsGatewayIT {
     assertRefused("TLS_KEY=" + text, "TLS_CERT", good.file(), "TLS_KEY", text);
   }
 
-  /** nginx itself starts where the key is of another kind, and fails at each handshake. */
+  /** nginx itself would start with a key of another kind, and fail at each handshake. */
   @Test
   void keyOfAnotherCertificateIsRefused() throws IOException {
     Certificate sameKind = Certificate.in(folder, "same-kind");
@@ -82,7 +80,7 @@ class TlsSettingsGatewayIT {
   }
 
   @Test
-  void clearTextBeyondLoopbackIsWarnedOf() throws IOException {
+  void plainHttpOutsideLoopbackIsWarnedOf() throws IOException {
     String warning = "Passwords travel in clear text";
 
     assertTrue(saidAtTheStart(Map.of()).contains(warning));

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command;
+import wordle.testing.system.Formation;
 
-/** Behind proxies whose word counts, the client is who is connected to them. */
+/** Behind trusted proxies, the client address is the one that they report. */
 class TrustedProxyGatewayIT {
 
   private static RunningGateway gateway;
@@ -38,7 +38,7 @@ class TrustedProxyGatewayIT {
   }
 
   @BeforeEach
-  void beginAnew() {
+  void reset() {
     users.forget();
   }
 
@@ -52,7 +52,7 @@ class TrustedProxyGatewayIT {
         "198.51.100.7, 192.0.2.9     | 198.51.100.7",
         "somebody                    | 127.0.0.1"
       })
-  void clientIsTheLastOneWhomNoProxyOfOursIs(String forwarded, String client) {
+  void clientIsTheLastAddressThatIsNoTrustedProxy(String forwarded, String client) {
     Client.of(gateway.address()).post("/users", "{}", "X-Forwarded-For", forwarded).expect(201);
 
     assertEquals(List.of(client), users.received().get(0).all("x-forwarded-for"));
@@ -67,7 +67,7 @@ class TrustedProxyGatewayIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"proxy.example", "127.0.0.1;", "127.0.0.1,,192.0.2.1", "127.0.0.1 "})
-  void whatIsNoAddressIsRefusedWithASentence(String proxies) throws IOException {
+  void invalidAddressIsRefusedWithASentence(String proxies) throws IOException {
     Command.Outcome outcome = RunningGateway.refusal(Map.of("TRUSTED_PROXIES", proxies));
 
     assertNotEquals(0, outcome.status());

@@ -12,32 +12,35 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Command;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
 
-/** How many processes serve requests, and how the kernel schedules them. */
+/** The number of worker processes, and their scheduling policy. */
 class WorkersGatewayIT {
 
   private static final Formation FORMATION = new Formation(1, 1);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /** SCHED_BATCH (sched.h). */
   private static final String BATCH = "3";
 
-  /** Of the fields after a process's name, which begin with the third (proc_pid_stat(5)). */
+  /**
+   * The index among the fields after a process's name, the first of which is field 3
+   * (proc_pid_stat(5)).
+   */
   private static final int POLICY = 41 - 3;
 
   @Test
-  void asManyAsTheSettingSaysAndEachScheduledAsABatch() throws IOException {
+  void workersAreAsManyAsConfiguredAndScheduledAsBatch() throws IOException {
     try (RunningGateway gateway = RunningGateway.start(FORMATION, Map.of("GATEWAY_WORKERS", "3"))) {
       assertWorkers(3, gateway);
     }
   }
 
   @Test
-  void halfOfTheCoresUnlessTold() throws IOException {
+  void workersAreHalfOfTheCoresByDefault() throws IOException {
     int cores = Integer.parseInt(new Command(List.of("nproc")).run().output().strip());
     try (RunningGateway gateway = RunningGateway.start(FORMATION, Map.of("GATEWAY_WORKERS", ""))) {
       assertWorkers(Math.min((cores + 1) / 2, 32), gateway);
@@ -46,7 +49,7 @@ class WorkersGatewayIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "33", "100", "-1", "auto", "1; user root"})
-  void whatIsNoNumberOfProcessesIsRefused(String workers) throws IOException {
+  void invalidNumberOfWorkersIsRefused(String workers) throws IOException {
     Command.Outcome outcome = RunningGateway.refusal(Map.of("GATEWAY_WORKERS", workers));
 
     assertEquals(2, outcome.status());
@@ -55,7 +58,7 @@ class WorkersGatewayIT {
   }
 
   private static void assertWorkers(int count, RunningGateway gateway) throws IOException {
-    Waiting.until(PATIENCE, () -> gateway.workers().size() >= count, () -> count + " workers");
+    Waiting.until(TIMEOUT, () -> gateway.workers().size() >= count, () -> count + " workers");
     List<ProcessHandle> workers = gateway.workers();
     assertEquals(count, workers.size());
     for (ProcessHandle worker : workers) {

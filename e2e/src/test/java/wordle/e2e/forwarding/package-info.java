@@ -1,2 +1,2 @@
-/** What the gateway sends to the services, seen from where it arrives. */
+/** What the gateway sends to the services, as fake services see it. */
 package wordle.e2e.forwarding;

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.Traffic;
+import wordle.testing.http.Account;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.Traffic;
 
-/** Copies of both databases, taken while they are written to, and brought back. */
+/** Backups of both databases under load, and their restoration. */
 @ExtendWith(FaultySystem.class)
 class BackupGatewayIT {
 
@@ -107,22 +107,25 @@ class BackupGatewayIT {
   }
 
   @Test
-  void fileThatIsThereIsNotOverwritten() throws IOException {
+  void existingFileIsNotOverwritten() throws IOException {
     Files.writeString(file, "somebody's");
-    assertRefused(system.command("backup", file.toString()).run(), "name another file");
+    assertRefused(system.command("bin/backup", file.toString()).run(), "name another file");
     assertEquals("somebody's", Files.readString(file));
   }
 
   private void backUp() {
     try {
-      assertSucceeds(system.command("backup", file.toString()).run());
+      assertSucceeds(system.command("bin/backup", file.toString()).run());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
   private Outcome restore(Path from, Path data) throws IOException {
-    return system.command("restore", from.toString()).with("WORDLE_DATA", data.toString()).run();
+    return system
+        .command("bin/restore", from.toString())
+        .with("WORDLE_DATA", data.toString())
+        .run();
   }
 
   private static void assertSucceeds(Outcome outcome) {

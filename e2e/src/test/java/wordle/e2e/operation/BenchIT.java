@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
 
-/** What {@code tools/bench} says before it measures anything. */
+/** Help and argument errors of {@code tools/bench}. */
+@Tag("slow")
 class BenchIT {
 
   @Test
@@ -44,7 +46,7 @@ class BenchIT {
         "--compare HEAD --only growth",
         "--compare no-such-commit"
       })
-  void whatItDoesNotKnowIsRefusedWithSentence(String arguments) throws IOException {
+  void unknownArgumentsAreRefusedWithASentence(String arguments) throws IOException {
     Command.Outcome outcome = bench(arguments.split(" ", -1));
 
     assertEquals(2, outcome.status(), outcome::toString);

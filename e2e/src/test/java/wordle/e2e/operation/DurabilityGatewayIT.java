@@ -2,7 +2,7 @@ package wordle.e2e.operation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,26 +19,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SystemCalls;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SystemCalls;
 
 /**
- * What was answered is on disk, and where the disk is of no use the answer says so in time: the
- * gateway would give up after two seconds with another one, 504.
+ * Acknowledged writes are on disk. If the disk cannot be written, clients get 503 before the
+ * gateway gives up with 504 after two seconds.
  */
 @ExtendWith(FaultySystem.class)
 class DurabilityGatewayIT {
 
-  /** The whole disk of this machine is not to be filled. */
+  /** Only a small file system may be filled, not the machine's disk. */
   private static final long SMALL_DISK = 32L << 20;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private static final String BODY =
       "{\"username\": \"%s\", \"password\": \"written before it is answered\"}";
@@ -89,7 +89,7 @@ class DurabilityGatewayIT {
   }
 
   @Test
-  void lockedGamesRefuseWritesInTimeAndAreRead() {
+  void lockedGamesRefusesWritesInTimeAndServesReads() {
     whileLocked(
         "games.db",
         () -> {
@@ -104,7 +104,7 @@ class DurabilityGatewayIT {
   }
 
   @Test
-  void lockedUsersRefuseRegistrationsInTimeAndKnowWhoIsThere() {
+  void lockedUsersRefusesRegistrationsInTimeAndVerifiesKnownUsers() {
     Account newcomer = Account.fresh();
     whileLocked(
         "users.db",
@@ -117,7 +117,7 @@ class DurabilityGatewayIT {
   }
 
   @Test
-  void fullDiskRefusesWritesIsReadAndRecoversByItself() throws IOException {
+  void fullDiskRefusesWritesServesReadsAndRecovers() throws IOException {
     // Not a FileStore, which cannot find its mount point in a chroot.
     File disk = system.data().toFile();
     assumeTrue(
@@ -153,7 +153,7 @@ class DurabilityGatewayIT {
         written, synced, logged, answer);
   }
 
-  /** As another process would hold it: for as long as the task takes, beyond every wait. */
+  /** Holds the lock as another process would, for longer than every timeout. */
   private void whileLocked(String database, Runnable task) {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + system.data().resolve(database));
@@ -179,9 +179,9 @@ class DurabilityGatewayIT {
     return filling;
   }
 
-  /** The log may have some room left that earlier writes made. */
+  /** Repeats, because the log may have free space from earlier writes. */
   private static void awaitUnavailable(Supplier<Answer> request) {
-    Waiting.until(PATIENCE, () -> request.get().status() == 503, () -> "a refusal");
+    Waiting.until(TIMEOUT, () -> request.get().status() == 503, () -> "a refusal");
     assertUnavailable(request.get());
   }
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.system.Ports;
 
-/** What {@code bin/start} refuses before it starts anything. */
+/** Arguments that {@code bin/start} refuses before it starts anything. */
 class FormationIT {
 
   private final Ports ports = Ports.free();
@@ -47,7 +47,7 @@ class FormationIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "65536", "-1", "http", "80 80", "8080x"})
-  void portsThatAreNoneAreRefused(String port) throws IOException {
+  void invalidPortsAreRefused(String port) throws IOException {
     assertRefused(start(Map.of("GATEWAY_PORT", port)), "GATEWAY_PORT");
     assertRefused(start(Map.of("BASE_PORT", port)), "BASE_PORT");
   }
@@ -76,7 +76,7 @@ class FormationIT {
     }
   }
 
-  /** As when another program was quicker: neither waits, nor starts again and again. */
+  /** The port is taken after the check: the supervisor neither waits nor restarts. */
   @Test
   void supervisorsEndWhereTheirPortIsHeld() throws IOException {
     try (ServerSocket gateway = listen(ports.gateway());
@@ -125,7 +125,7 @@ class FormationIT {
     return start.run();
   }
 
-  /** With a sentence that names what is wrong, and not by a failing command. */
+  /** Fails unless the output is a sentence that names the cause. */
   private void assertRefused(Command.Outcome outcome, String named) {
     assertNotEquals(0, outcome.status(), outcome::toString);
     assertTrue(outcome.output().contains(named), outcome::toString);

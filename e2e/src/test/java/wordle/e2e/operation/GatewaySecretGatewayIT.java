@@ -3,7 +3,7 @@ package wordle.e2e.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
+import wordle.testing.system.RunningSystem;
 
-/** With a secret of the gateway's, the services believe it and nobody else. */
+/** With a secret, the services trust only requests of the gateway. */
 class GatewaySecretGatewayIT {
 
   private static final String SECRET = "6f1d0c9b7a45e8233b9f0e6d5c4a7b81";
@@ -53,7 +53,7 @@ class GatewaySecretGatewayIT {
   }
 
   @Test
-  void throughTheGatewayNothingIsOtherwise() {
+  void requestsThroughTheGatewayAreServed() {
     Client player = system.newPlayer();
 
     player.guess(player.startGame().getString("id"), "crane").expect(200);
@@ -63,7 +63,7 @@ class GatewaySecretGatewayIT {
   }
 
   @Test
-  void gamesIsClosedToWhoeverDoesNotComeThroughTheGateway() {
+  void gamesServesRequestsOfTheGatewayAlone() {
     Account victim = system.newAccount();
     String game = "/games/" + system.client(victim).startGame().getString("id");
     Client direct = Client.of(system.games(1));
@@ -101,9 +101,9 @@ class GatewaySecretGatewayIT {
     }
   }
 
-  /** Who counts as several addresses would meet no limit. */
+  /** A client that could choose its address would evade the limits. */
   @Test
-  void usersTakesNobodyElsesWordForTheAddressOfAClient() {
+  void usersTrustsTheGatewayAloneForClientAddresses() {
     Account account = system.newAccount();
     Client direct = Client.of(system.users(1));
     Client wrong = direct.as(new Account(account.name(), "wrong horse battery"));
@@ -160,17 +160,17 @@ class GatewaySecretGatewayIT {
   void commandsOfTheOperatorStillWork() throws IOException {
     Account account = system.newAccount();
 
-    assertEquals(0, system.command("user", "delete", account.name()).run().status());
-    assertEquals(0, system.command("demo", "1").run().status());
+    assertEquals(0, system.command("bin/user", "delete", account.name()).run().status());
+    assertEquals(0, system.command("bin/demo", "1").run().status());
     system.client(account).get("/games").expect(401);
   }
 
   @Test
-  void secretThatIsNoneIsRefusedAndNotRepeated() throws IOException {
+  void invalidSecretIsRefusedAndNotRepeated() throws IOException {
     for (String bad : List.of("too-short", "no\"quotes" + "x".repeat(40), "x".repeat(300))) {
       Command.Outcome outcome =
           system
-              .command("gateway")
+              .command("bin/gateway")
               .with("GATEWAY_PORT", Integer.toString(Ports.free().gateway()))
               .with("GATEWAY_SECRET", bad)
               .run();

@@ -8,19 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Client;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
 
 /**
- * Instances hold their connections and say nothing any more. What that costs clients is shown
- * before listeners, see {@code HangingGatewayIT}; here, that they are found and replaced.
+ * Hanging instances are detected and replaced. {@code HangingGatewayIT} tests the effect on
+ * clients.
  */
 @ExtendWith(FaultySystem.class)
 class HangGatewayIT {
 
-  /** bin/serve gives five seconds and looks every few; another server starts in half a minute. */
+  /**
+   * bin/serve probes every few seconds with a timeout of five, and a start takes up to half a
+   * minute.
+   */
   private static final Duration BACK = Duration.ofSeconds(180);
 
   private final RunningSystem system;
@@ -30,7 +33,7 @@ class HangGatewayIT {
   }
 
   @Test
-  void hungInstancesAreKilledAndReplacedWhileOthersAnswer() {
+  void hangingInstancesAreKilledAndReplacedWhileOthersServe() {
     Client player = system.newPlayer();
     Instance users = system.usersInstance(2);
     Instance games = system.gamesInstance(1);

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
 
-/** Every command says what it does, and refuses an option that it does not know. */
+/** Every command has a help text and refuses unknown options. */
 class HelpIT {
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ class HelpIT {
   static Stream<Path> commands() throws IOException {
     List<Path> inBin = executables("bin");
     assertTrue(inBin.contains(Repository.path("bin/start")), inBin::toString);
-    return Stream.of(inBin, executables("tools"), executables("tools/lib")).flatMap(List::stream);
+    return Stream.concat(inBin.stream(), executables("tools").stream());
   }
 
   private static List<Path> executables(String folder) throws IOException {

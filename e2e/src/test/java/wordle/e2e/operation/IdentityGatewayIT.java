@@ -1,8 +1,8 @@
 package wordle.e2e.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Nobody is who they say they are, but who Users says they are. */
+/** The identity of a request is the one that Users verified, whatever the client claims. */
 @ExtendWith(SharedSystem.class)
 class IdentityGatewayIT {
 
@@ -57,7 +57,7 @@ class IdentityGatewayIT {
         "Connection: Remote-User\r\nRemote-User: %s",
         "Proxy-Authorization: Basic %s"
       })
-  void claimOfTheClientIsDropped(String claim) {
+  void identityHeaderOfTheClientIsDropped(String claim) {
     String spoofed = claim.formatted(victim.name());
     String own = "Authorization: " + attacker.basic();
 
@@ -74,7 +74,7 @@ class IdentityGatewayIT {
   }
 
   @Test
-  void foldedOrSpacedClaimIsRefusedOrDropped() {
+  void foldedOrSpacedIdentityHeaderIsRefusedOrDropped() {
     String own = "Authorization: " + attacker.basic();
     for (String claim :
         List.of("Remote-User : ", "X-Note: a\r\n Remote-User: ", "Remote-User\0: ")) {
@@ -91,7 +91,7 @@ class IdentityGatewayIT {
   }
 
   @Test
-  void gamesTakesTheUserFromItsHeaderAndRefusesToGuess() {
+  void gamesReadsTheUserFromOneHeaderAlone() {
     Client games = Client.of(system.games(2));
 
     games.get(game, "Remote-User", victim.name()).expect(200);

@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Client;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The gateway's connections to the services outlast a request: making them cost half of it. */
+/**
+ * The gateway's connections to the services outlast a request, because a new connection costs half
+ * of a request.
+ */
 @ExtendWith(SharedSystem.class)
 class KeptConnectionsGatewayIT {
 
   private static final int REQUESTS = 100;
 
-  /** Each worker process keeps its own. */
+  /** Each worker process has its own connections. */
   private static final int MOST_CONNECTIONS = 40;
 
   private final RunningSystem system;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertHasRequestId;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.LogLine;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
-import wordle.e2e.system.SystemLog;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.LogLine;
+import wordle.testing.system.RequestLine;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
+import wordle.testing.system.SystemLog;
 
 /** The lines that the services write, through Goreman. */
 @ExtendWith(SharedSystem.class)
@@ -66,7 +66,7 @@ class LogGatewayIT {
   }
 
   @Test
-  void idThatTheGatewayDrewIsTheSameInBothLines() {
+  void generatedRequestIdIsTheSameInBothLines() {
     String id = assertHasRequestId(player.send("POST", "/games").expect(201));
 
     assertEquals(
@@ -93,7 +93,7 @@ class LogGatewayIT {
     }
   }
 
-  /** Goreman reads each process by itself, so order is looked at within each. */
+  /** The order is checked within each process, because Goreman reads each one separately. */
   @Test
   void linesOfEachProcessStandInTheOrderOfRequests() {
     List<String> sent = new ArrayList<>();
@@ -197,9 +197,10 @@ class LogGatewayIT {
   void noClientCanForgeLine() {
     String forged = "GET /forged 200 0ms somebody forged";
     String encoded = forged.replace(" ", "%20");
-    List<URI> doors = List.of(system.gateway(), system.users(1), system.games(1), system.games(2));
-    for (URI door : doors) {
-      RawHttp raw = RawHttp.to(door);
+    List<URI> addresses =
+        List.of(system.gateway(), system.users(1), system.games(1), system.games(2));
+    for (URI address : addresses) {
+      RawHttp raw = RawHttp.to(address);
       String authorization = "Authorization: " + account.basic();
       String user = "Remote-User: " + account.name();
       raw.ask("GET /games/%0a" + encoded + " HTTP/1.1", authorization, user);

@@ -3,7 +3,7 @@ package wordle.e2e.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -22,16 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
 
-/** Databases whose names are taken away from a running system, and given back. */
+/** Database files that are renamed under a running system, and renamed back. */
 @ExtendWith(FaultySystem.class)
 class MovedDatabaseGatewayIT {
 
@@ -88,7 +88,9 @@ class MovedDatabaseGatewayIT {
     system.client().register(newcomer).expect(201);
   }
 
-  /** Without any file left, a start takes the folder for a new one; its supervisor knows better. */
+  /**
+   * Without any file, a server would take the folder for a new one. The supervisor prevents that.
+   */
   @Test
   void instanceThatIsStartedAgainMakesNoNewDatabase() throws IOException {
     Client player = system.newPlayer();
@@ -108,10 +110,10 @@ class MovedDatabaseGatewayIT {
   @Test
   void backupIsNotRestoredBesideServersThatHoldTheDeletedDatabase() throws IOException {
     Path backup = temporary.resolve("backup");
-    assertEquals(0, system.command("backup", backup.toString()).run().status());
+    assertEquals(0, system.command("bin/backup", backup.toString()).run().status());
     takeAway("games.db", "users.db");
 
-    Outcome outcome = system.command("restore", backup.toString()).run();
+    Outcome outcome = system.command("bin/restore", backup.toString()).run();
 
     assertNotEquals(0, outcome.status(), outcome::toString);
     assertTrue(outcome.output().contains("stop it first"), outcome::toString);
@@ -129,7 +131,7 @@ class MovedDatabaseGatewayIT {
     }
   }
 
-  /** The folder for temporary files may be mounted without the right to execute. */
+  /** The folder for temporary files may be mounted with noexec. */
   @Test
   void nativeLibraryIsNotLoadedFromTheFolderForTemporaryFiles() throws IOException {
     Path maps = Path.of("/proc", Long.toString(system.gamesInstance(1).pid()), "maps");
@@ -159,7 +161,9 @@ class MovedDatabaseGatewayIT {
     }
   }
 
-  /** An instance that found the database without its log would take the log for a lost one. */
+  /**
+   * The log is moved first, because an instance would lose it beside a database of another name.
+   */
   private static int databaseLast(Path one, Path other) {
     return Integer.compare(other.toString().length(), one.toString().length());
   }
@@ -177,7 +181,7 @@ class MovedDatabaseGatewayIT {
     return system.log().lines().stream().anyMatch(line -> line.text().contains(text));
   }
 
-  /** Whether it was acknowledged. */
+  /** Whether the write was acknowledged. */
   private static boolean start(Client player, Set<String> acknowledged) {
     Answer answer = player.send("POST", "/games");
     if (answer.status() == 201) {

@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
-/** One start of the system on a terminal, as a newcomer uses it, from its first line to Ctrl-C. */
+/** A session on a terminal, from the first start to Ctrl-C. */
+@Tag("slow")
 class NewcomerGatewayIT {
 
   private static final Duration START = Duration.ofSeconds(300);
@@ -91,7 +93,7 @@ class NewcomerGatewayIT {
         outcome.output());
   }
 
-  /** The players of the demo have the address of this test. */
+  /** The demo and this test share one address, and so one limit of registrations. */
   private void assertDemoLeavesRoomForOthers() {
     Client newcomer = Client.of(URI.create("http://127.0.0.1:" + ports.gateway()));
     try (Terminal demo =
@@ -99,7 +101,7 @@ class NewcomerGatewayIT {
       demo.awaitLine(SOON, "30 players register, one every 10.0 s: this takes about 5 min.");
       demo.awaitLine(SOON, "of 30 players");
       for (int i = 0; i < REGISTRATIONS / 2 - 1; i++) {
-        // A busy machine may answer 503 to some.
+        // On a busy machine, some requests may get 503.
         assertNotEquals(429, newcomer.register(Account.fresh()).status(), demo::tail);
       }
       demo.signalGroup("INT");

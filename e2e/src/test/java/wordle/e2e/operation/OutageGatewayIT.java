@@ -2,8 +2,8 @@ package wordle.e2e.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,20 +27,20 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Instance;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.Traffic;
-import wordle.e2e.system.UnfinishedRequest;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.http.UnfinishedRequest;
+import wordle.testing.process.Command;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Instance;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.Traffic;
 
 /**
- * Parts of a system of its own die and come back. A start is dear, so the tests share the system,
- * and the one that starts it again is the last.
+ * Outages of instances of one system. A start is expensive, so the tests share the system, and the
+ * test that restarts it is the last.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class OutageGatewayIT {
@@ -77,14 +77,14 @@ class OutageGatewayIT {
   }
 
   @AfterEach
-  void everythingComesBack() {
+  void awaitRecovery() {
     system.awaitReady();
     player.get(game).expect(200);
   }
 
   @Test
   @Order(1)
-  void killedInstanceIsNotMissedByWhoReads() throws InterruptedException {
+  void readsSucceedWhileOneInstanceIsDown() throws InterruptedException {
     List<Integer> statuses = new ArrayList<>();
     AtomicBoolean reading = new AtomicBoolean(true);
     Thread reader =
@@ -103,7 +103,10 @@ class OutageGatewayIT {
     assertEquals(Set.of(200), Set.copyOf(statuses));
   }
 
-  /** A refused connection is tried elsewhere, by POST too: nothing of it has been sent. */
+  /**
+   * A request whose connection was refused is retried at another instance, also a POST, because
+   * nothing was sent.
+   */
   private void useTheOtherInstance() {
     for (int i = 0; i < 20; i++) {
       player.send("POST", "/games").expect(201);
@@ -114,7 +117,7 @@ class OutageGatewayIT {
 
   @Test
   @Order(2)
-  void withoutAnyGamesOnlyGamesIsUnavailable() {
+  void withoutInstancesOfGamesOnlyGamesIsUnavailable() {
     Instance.without(
         List.of(system.gamesInstance(1), system.gamesInstance(2)),
         () -> {
@@ -136,7 +139,7 @@ class OutageGatewayIT {
 
   @Test
   @Order(3)
-  void withoutUsersWhatNeedsNoUserStillWorks() {
+  void openPathsWorkWithoutUsers() {
     Instance.without(
         List.of(system.usersInstance(1)),
         () -> {
@@ -156,7 +159,7 @@ class OutageGatewayIT {
 
   @Test
   @Order(4)
-  void nothingIsLostWhereAllDieAtOnce() {
+  void noGameIsLostWhenAllInstancesAreKilled() {
     Answer before = player.get(game);
     system.usersInstance(1).kill();
     system.gamesInstance(1).kill();
@@ -188,7 +191,7 @@ class OutageGatewayIT {
 
   private void roll() {
     try {
-      Command.Outcome outcome = system.command("roll").run();
+      Command.Outcome outcome = system.command("bin/roll").run();
       assertEquals(0, outcome.status(), outcome::toString);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -235,7 +238,7 @@ class OutageGatewayIT {
     }
   }
 
-  /** A request of which the gateway has the head when the signal comes is answered all the same. */
+  /** A request whose head the gateway has read before the signal is still served. */
   private static void stopWithRequestInFlight() {
     String body = BODY.formatted(Account.fresh().name());
     try (UnfinishedRequest request =

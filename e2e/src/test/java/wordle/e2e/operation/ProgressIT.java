@@ -17,16 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
 
-/** What the slow steps of all commands show, and how they end. */
+/** Progress and interruption of slow steps. */
 class ProgressIT {
 
-  /** Longer than any line, and coloured, for as long as two lines of progress take. */
+  /** A long coloured line, for as long as two lines of progress take. */
   private static final String TALKATIVE =
       "printf '\\e[32m%0200d\\e[0m\\n' 7; for i in 1 2 3 4 5; do sleep 0.5; done";
 

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertProblem;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -28,14 +28,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** Requests at the same moment, through three instances. */
+/** Concurrent requests through three instances. */
 @ExtendWith(SharedSystem.class)
 class RaceGatewayIT {
 
@@ -130,7 +130,7 @@ class RaceGatewayIT {
   }
 
   @Test
-  void ofSimultaneousRegistrationsOfOneNameExactlyOneSucceeds() {
+  void oneOfConcurrentRegistrationsOfANameSucceeds() {
     String name = Account.fresh().name();
     List<Account> rivals =
         IntStream.range(0, 8)
@@ -233,7 +233,7 @@ class RaceGatewayIT {
     return answers.stream().collect(groupingBy(Answer::status, counting()));
   }
 
-  /** One thread an item, and none begins before all can. */
+  /** Runs one thread for each item, all of which begin together. */
   private static <T, R> List<R> allAtOnce(List<T> items, Function<T, R> task) {
     CyclicBarrier start = new CyclicBarrier(items.size());
     ExecutorService threads = Executors.newFixedThreadPool(items.size());
@@ -260,7 +260,7 @@ class RaceGatewayIT {
     try {
       return future.get();
     } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError("A racer fell", e);
+      throw new AssertionError("A concurrent request failed", e);
     }
   }
 }

@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
+import wordle.testing.system.Ports;
 
-/** Data that no server can use end its start, with a sentence that says what to do. */
+/** Unusable data end a start with a sentence that names the remedy. */
 class RefusedStartIT {
 
   private static final int START_REFUSED = 78;
@@ -47,7 +47,7 @@ class RefusedStartIT {
     assertRefused(serve(List.of()), "start a newer release");
   }
 
-  /** Root may write wherever a file system lets it, so that one lets nobody. */
+  /** A read-only file system, because root could write to a folder without permissions. */
   @Test
   void folderThatCannotBeWrittenIsNamed() throws IOException, SQLException {
     String mount = "mount -t tmpfs -o ro wordle \"$0\" && exec \"$@\"";
@@ -69,7 +69,7 @@ class RefusedStartIT {
     assertTrue(outcome.output().contains("is not started again"), outcome::toString);
   }
 
-  /** The databases are sound then, and nothing is to be thrown away. */
+  /** The databases are intact in this case, so the sentence must not advise to delete them. */
   @Test
   void folderOfTheNativeLibraryIsNamed() throws IOException {
     Path missing = data.resolve("missing");
@@ -96,7 +96,7 @@ class RefusedStartIT {
         .with("WORDLE_DATA", data.toString());
   }
 
-  /** Once: the supervisor does not try again what cannot succeed. */
+  /** Fails unless the sentence appears once, because the supervisor must not retry. */
   private static void assertRefused(Outcome outcome, String sentence) {
     assertEquals(START_REFUSED, outcome.status(), outcome::toString);
     assertEquals(1, outcome.output().split("Cannot start: ", -1).length - 1, outcome::toString);

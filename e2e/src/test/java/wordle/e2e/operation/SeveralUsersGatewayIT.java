@@ -1,36 +1,29 @@
 package wordle.e2e.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.RunningSystem;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.RunningSystem;
 
-/** Two Users, of which each has verified the same player before the other changes the account. */
+/** Two instances of Users that have both cached the credentials of an account before it changes. */
+@ExtendWith(FaultySystem.class)
 class SeveralUsersGatewayIT {
 
   private static final String OTHER_PASSWORD = "countess of lovelace";
 
-  private static RunningSystem system;
-
+  private final RunningSystem system;
   private Account account;
 
-  @BeforeAll
-  static void start() {
-    system = RunningSystem.start(new Formation(2, 1));
-  }
-
-  @AfterAll
-  static void stop() {
-    system.close();
+  SeveralUsersGatewayIT(RunningSystem system) {
+    this.system = system;
   }
 
   @BeforeEach
@@ -67,7 +60,7 @@ class SeveralUsersGatewayIT {
   }
 
   @Test
-  void ofChangesThatRaceThroughBothInstancesOneIsMade() {
+  void oneOfConcurrentPasswordChangesSucceeds() {
     List<Integer> statuses =
         IntStream.range(0, 8)
             .parallel()
@@ -78,7 +71,7 @@ class SeveralUsersGatewayIT {
     assertEquals(List.of(204), statuses.stream().filter(status -> status != 401).toList());
   }
 
-  private static List<Client> both() {
+  private List<Client> both() {
     return List.of(Client.of(system.users(1)), Client.of(system.users(2)));
   }
 }

@@ -1,7 +1,7 @@
 package wordle.e2e.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.FaultySystem;
-import wordle.e2e.system.FirstSchema;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.RunningSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.process.Repository;
+import wordle.testing.system.FaultySystem;
+import wordle.testing.system.FirstSchema;
+import wordle.testing.system.RunningSystem;
 
-/** The system was started on data of the first release, by all instances at once. */
+/** All instances started together on data of the first release. */
 @ExtendWith(FaultySystem.class)
 class UpgradeGatewayIT {
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertHasRequestId;
+import static wordle.testing.http.Problems.assertHasRequestId;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,32 +20,32 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.GamesDatabase;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.http.RawHttp;
+import wordle.testing.system.GamesDatabase;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
 /**
- * All files that a system writes besides its databases, after secrets and forged lines have come in
- * by every way there is: through the gateway, and on each instance's own port.
+ * All files that a system writes besides its databases, after secrets and forged lines were sent in
+ * every part of a request, to the gateway and to each instance's own port.
  */
 @ExtendWith(SharedSystem.class)
 class WrittenFilesGatewayIT {
 
-  /** No word of any list, so that it stands nowhere by chance. */
+  /** Not in any word list, so that a match is no coincidence. */
   private static final String SOLUTION = "qxzjv";
 
   private static final String SECRET = "hushhush-never-written";
 
   private static final String FORGED = "GET /forged 200 0ms somebody forged";
 
-  /** Goreman's own prefix, with the colour of the process. */
+  /** The prefix that Goreman adds, with the colour of the process. */
   private static final Pattern PREFIX =
       Pattern.compile("^\\e\\[[0-9;]*m\\d\\d:\\d\\d:\\d\\d +\\S+ +\\| \\e\\[[0-9;]*m");
 
-  /** Controls of both sets, and what Unicode takes for the end of a line or for a direction. */
+  /** Control characters, and the line separators and direction marks of Unicode. */
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\\p{Cc}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069&&[^\\t\\r]]");
@@ -105,10 +105,10 @@ class WrittenFilesGatewayIT {
     }
     player.get("/games").expect(200);
     player.post("/games", "{\"puzzle\": \"" + SECRET + "\"}").expect(422);
-    for (URI door : doors()) {
-      sendCredentialsThatAreMalformed(RawHttp.to(door));
+    for (URI endpoint : endpoints()) {
+      sendCredentialsThatAreMalformed(RawHttp.to(endpoint));
     }
-    // On an own port, Liberty's incident file would hold what stands before it: see
+    // Not on an instance's own port, because Liberty's incident file would contain it: see
     // docs/security.md.
     RawHttp.to(system.gateway())
         .ask("GET /games HTTP/1.1", "Authorization: " + account.basic(), ": " + SECRET);
@@ -155,10 +155,10 @@ class WrittenFilesGatewayIT {
 
   @Test
   void noClientWritesLineOrControlCharacterIntoAnyLog() throws IOException {
-    // Side by side, for Liberty leaves some of them without an answer.
+    // In parallel, because Liberty leaves some of them without a response.
     Stream.of(String.join("", UNWELCOME) + FORGED, "\n" + FORGED, "\r\n" + FORGED)
         .parallel()
-        .forEach(text -> doors().forEach(door -> sendEverywhere(door, text)));
+        .forEach(text -> endpoints().forEach(endpoint -> sendEverywhere(endpoint, text)));
     UNWELCOME.forEach(this::makeTheGatewayComplain);
     awaitLog();
 
@@ -168,8 +168,8 @@ class WrittenFilesGatewayIT {
     assertEquals(List.of(), lines.stream().filter(line -> INVISIBLE.matcher(line).find()).toList());
   }
 
-  private void sendEverywhere(URI door, String text) {
-    RawHttp raw = RawHttp.to(door);
+  private void sendEverywhere(URI endpoint, String text) {
+    RawHttp raw = RawHttp.to(endpoint);
     String authorization = "Authorization: " + account.basic();
     String user = "Remote-User: " + account.name();
     for (String path :
@@ -196,7 +196,7 @@ class WrittenFilesGatewayIT {
       raw.ask("GET /games HTTP/1.1", authorization, header + ": " + text);
     }
     raw.ask("GET /games HTTP/1.1", "Authorization: Basic " + base64(text + ":" + text), user);
-    Client client = Client.of(door);
+    Client client = Client.of(endpoint);
     client.register(new Account(text, text));
     client.post("/users", text);
     client.post("/users", "{\"username\": \"" + text, "Remote-User", account.name());
@@ -205,7 +205,7 @@ class WrittenFilesGatewayIT {
         .post("/games/x/guesses", "{\"guess\": \"" + text, "Remote-User", account.name());
   }
 
-  /** nginx has a line in its error log for a body that is too large, with target and Referer. */
+  /** nginx logs the target and the Referer of a request whose body is too large. */
   private void makeTheGatewayComplain(String text) {
     RawHttp gateway = RawHttp.to(system.gateway());
     String length = "Content-Length: 5000";
@@ -234,7 +234,7 @@ class WrittenFilesGatewayIT {
     }
   }
 
-  private List<URI> doors() {
+  private List<URI> endpoints() {
     return List.of(system.gateway(), system.users(1), system.games(1));
   }
 
@@ -242,7 +242,7 @@ class WrittenFilesGatewayIT {
     return new Account(account.name(), SECRET + " and more");
   }
 
-  /** What is logged of a request is there once a later one is. */
+  /** Waits for the line of a later request, after which all earlier lines are there. */
   private void awaitLog() {
     system.log().awaitRequests(assertHasRequestId(player.get("/games").expect(200)), 2);
   }
@@ -257,7 +257,7 @@ class WrittenFilesGatewayIT {
     return found;
   }
 
-  /** Of all processes, and of the servers' own logs, without what Goreman adds. */
+  /** The lines of all processes and of the servers' own logs, without Goreman's prefix. */
   private List<String> logLines() throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path file : system.writtenFiles()) {
@@ -271,7 +271,7 @@ class WrittenFilesGatewayIT {
     return lines;
   }
 
-  /** A work area loses files while it is looked through. */
+  /** Files of a work area may disappear during the search. */
   private static String read(Path file) throws IOException {
     try {
       return Files.readString(file, ISO_8859_1);
@@ -288,7 +288,7 @@ class WrittenFilesGatewayIT {
     return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
   }
 
-  /** Every byte of it as %XX. */
+  /** Percent-encodes every byte. */
   private static String encodedUri(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte each : text.getBytes(ISO_8859_1)) {
@@ -297,7 +297,7 @@ class WrittenFilesGatewayIT {
     return encoded.toString();
   }
 
-  /** As raw requests are written: one character a byte. */
+  /** The text as raw requests send it: one character a byte. */
   private static String utf8(String text) {
     return new String(text.getBytes(UTF_8), ISO_8859_1);
   }

@@ -1,2 +1,2 @@
-/** How the system behaves as a whole: its log, identities, races, outages and formations. */
+/** The behaviour of the whole system: log, identity, concurrency, outages and formations. */
 package wordle.e2e.operation;

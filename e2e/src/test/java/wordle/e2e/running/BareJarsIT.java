@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.RequestLine;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.system.RequestLine;
 
-/** The runnable jars need nothing but a Java: the whole system by {@code java -jar}. */
+/** The runnable jars need only Java: the whole system by {@code java -jar}. */
+@Tag("slow")
 class BareJarsIT {
 
   private static BareSystem system;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
+import wordle.testing.system.RequestLine;
 
 /**
  * The default formation without Goreman and without the supervisor: {@code java -jar} for each
@@ -27,7 +27,7 @@ final class BareSystem implements AutoCloseable {
 
   private static final int GAMES = 3;
 
-  /** A service writes before it answers, but its line is read when its reader comes to it. */
+  /** A service logs before it responds, but the reader of the log may be late. */
   private static final Duration PIPE_IS_SLOW = Duration.ofSeconds(10);
 
   private final Ports ports = Ports.free();
@@ -48,7 +48,7 @@ final class BareSystem implements AutoCloseable {
     gateway = open("gateway", ports.gateway(), settings, Repository.path("bin/gateway").toString());
   }
 
-  /** Starts everything at once, and waits until all of it is ready. */
+  /** Starts all processes together, and waits until they are ready. */
   static BareSystem start(Path folder) {
     BareSystem system = new BareSystem(folder);
     try {
@@ -106,6 +106,7 @@ final class BareSystem implements AutoCloseable {
             "DATABASE_BUSY_MILLIS", "900",
             "WRONG_PASSWORDS_PER_MINUTE", "2",
             // Liberty unpacks into the home folder unless told otherwise.
+            // Liberty extracts into the home folder by default.
             "WLP_JAR_EXTRACT_ROOT", folder.resolve("unpacked").toString());
     String jar = Repository.path("%s-war/target/%<s.jar".formatted(service)).toString();
     services.put(process, open(process, port, settings, "java", "-jar", jar));

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
 
-/** A clone has the same bytes whatever git is told about line ends. */
+/** A clone has the same bytes whatever the git configuration of line ends is. */
 class CheckoutTest {
 
-  /** The names and hashes of all files as git stores them, and as they are in the folder. */
+  /** The names and hashes of all files, as stored by git and in the folder. */
   private static final String STORED = "git ls-files -s -z | tr '\\t' ' ' | cut -z -d' ' -f2";
 
   private static final String CHECKED_OUT =

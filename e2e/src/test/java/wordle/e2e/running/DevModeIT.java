@@ -8,18 +8,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Terminal;
+import wordle.testing.http.Answer;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Ports;
 
 /** {@code mvn liberty:dev}, on a copy of the sources, which these tests edit. */
+@Tag("slow")
 class DevModeIT {
 
   private static final Duration START = Duration.ofSeconds(180);
 
-  /** Neither Maven nor a server here lives for long enough to be worth C2's code. */
+  /** Maven and the servers live too short to profit from the C2 compiler. */
   private static final String C1_ALONE = "-XX:TieredStopAtLevel=1";
 
   private static final String EDITED = "Edited while running";
@@ -63,7 +65,7 @@ class DevModeIT {
     return Terminal.start(title, sources.path(folder), environment, command.toArray(String[]::new));
   }
 
-  /** Of a class, of the service's own configuration and of the shared one; then q ends it all. */
+  /** Changes a class, the service's configuration and the shared one; then q ends the session. */
   private void changesTakeEffect(String service, Terminal maven) {
     Service running = Service.at(ports.users(1), maven);
     // The server is ready before Maven watches the files.
@@ -91,7 +93,7 @@ class DevModeIT {
     Service.at(port, maven).await("/health/ready", DevModeIT::isReady);
   }
 
-  /** An application that is being replaced has no checks, and passes them all. */
+  /** An application that is being replaced has no checks, and so counts as ready. */
   private static boolean isReady(Answer answer) {
     return answer.status() == 200 && answer.text().contains("\"checks\":[{");
   }

@@ -14,16 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Terminal;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Ports;
 
-/** A checkout of which a part belongs to root, and another user who starts it. */
+/** A checkout with parts that root owns, started by another user. */
+@Tag("slow")
 class ForeignFilesIT {
 
   private static final Duration BEGIN = Duration.ofSeconds(60);
@@ -38,7 +40,7 @@ class ForeignFilesIT {
   private WorkingCopy copy;
 
   @BeforeEach
-  void copyForAnybody() throws IOException {
+  void makeReadableCopy() throws IOException {
     List<String> probe = new ArrayList<>(AS_NOBODY);
     probe.add("true");
     assumeTrue(new Command(probe).run().status() == 0, "Only root can act as another user");
@@ -145,7 +147,7 @@ class ForeignFilesIT {
     return command;
   }
 
-  /** A file or folder of root's in a folder that is not. */
+  /** Makes a file or folder that root owns in a folder of another user. */
   private void make(Path foreign, boolean isFolder) throws IOException {
     if (isFolder) {
       Files.createDirectories(foreign);

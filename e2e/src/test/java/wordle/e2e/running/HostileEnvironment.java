@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Variables that shells, proxies, locales and other programs are known to leave behind. */
+/** Environment variables that shells, proxies, locales and other programs may have set. */
 final class HostileEnvironment {
 
-  /** Where nothing listens. */
+  /** An address without a listener. */
   private static final String PROXY = "http://127.0.0.1:9";
 
   private HostileEnvironment() {}
 
-  /** All of them; files that they name are made in this folder. */
+  /** All variables; the files that they name are made in this folder. */
   static Map<String, String> of(Path folder) throws IOException {
     Files.writeString(folder.resolve(".curlrc"), "proxy = \"" + PROXY + "\"\nfail\noutput = /\n");
     Files.writeString(folder.resolve("startup"), "echo Welcome\nset -o noglob\n");

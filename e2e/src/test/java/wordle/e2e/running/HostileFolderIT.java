@@ -15,29 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Terminal;
+import wordle.testing.http.Account;
+import wordle.testing.http.Client;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Ports;
 
 /**
- * A checkout that came out of an archive, in a folder whose name means something to shells, nginx,
- * Java and Liberty, started through a link by a shell that is full of what other programs left.
+ * A checkout from an archive, in a folder whose name has special characters, started through a
+ * symbolic link from a shell with unusual variables.
  */
+@Tag("slow")
 class HostileFolderIT {
 
-  /** With a first run of both services; cores may be shared. */
+  /** Includes the first run of both services. */
   private static final Duration START = Duration.ofSeconds(480);
 
-  /** Longer than most home folders, too. */
+  /** The path is also longer than most home folders. */
   private static final String NAME =
       "CPSC 449/it's \"données\" (copy) a$b&e [x]+=@~{}^/" + "long".repeat(25) + "/wordle";
 
-  /** What bin/serve sets, and what the process needs. */
+  /** The variables that bin/serve sets, and those that a process needs. */
   private static final Set<String> OF_A_SERVER =
       Set.of(
           "PATH",
@@ -98,7 +100,7 @@ class HostileFolderIT {
     environment.put("WORDLE_DATA", folder.resolve("data, which is älter").toString());
     environment.put("WARM_UP_REQUESTS", "1");
     environment.put("GATEWAY_WORKERS", "1");
-    // A first run for profiles would take three times as long.
+    // A first run that collects profiles would take three times as long.
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     return environment;
   }

@@ -13,20 +13,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
 
-/** The units for systemd, as far as can be told without running them; SystemdIT runs them. */
+/** Static checks of the systemd units; SystemdIT runs them. */
+@Tag("slow")
 class HostingIT {
 
   private static final Path UNITS = Repository.path("hosting/systemd");
 
-  /** Where the units expect the repository. */
+  /** The folder in which the units expect the repository. */
   private static final String HOME = "/opt/wordle";
 
-  /** Tenths, of a scale up to ten: below two counts as safe. */
+  /** Tenths of systemd's exposure level, whose scale ends at ten. */
   private static final int MOST_EXPOSED = 15;
 
   @TempDir private Path folder;
@@ -37,7 +39,7 @@ class HostingIT {
   @BeforeEach
   void adaptUnitsToThisCheckout() throws IOException {
     units = new ArrayList<>();
-    // A checkout may lie in a folder with a space, which a unit would have to escape.
+    // A link, because units would have to escape a space in the path of the checkout.
     checkout = Files.createSymbolicLink(folder.resolve("wordle"), Repository.path(""));
     try (Stream<Path> files = Files.list(UNITS)) {
       for (Path file : files.filter(HostingIT::isUnit).sorted().toList()) {
@@ -105,7 +107,7 @@ class HostingIT {
     return file.toString().endsWith(".service") || file.toString().endsWith(".target");
   }
 
-  /** An instance of a template, with commands that are there. */
+  /** An instance of a template unit, with existing commands. */
   private Path adapt(Path unit) throws IOException {
     String text = Files.readString(unit).replace(HOME, checkout.toString());
     Path adapted = folder.resolve(unit.getFileName().toString().replace("@.", "@1."));

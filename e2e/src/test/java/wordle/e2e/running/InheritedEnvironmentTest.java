@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Repository;
 
-/** Which variables of a shell a command obeys, and which of them it passes on to a server. */
+/** Which environment variables commands obey, and which ones they pass on to servers. */
 class InheritedEnvironmentTest {
 
-  /** The services' settings in docs/operations.md, and what any process needs. */
+  /** The services' settings of docs/operations.md, and the variables that every process needs. */
   private static final Set<String> ALLOWED =
       Set.of(
           "PATH", "HOME", "PWD", "LC_ALL", "TZ", "TMPDIR", "PORT", "WORDLE_DATA", "GATEWAY_SECRET");
@@ -128,7 +128,7 @@ class InheritedEnvironmentTest {
     assertTrue(Files.isExecutable(setup));
   }
 
-  /** With a sentence of its own, at once. */
+  /** Fails unless the command ends at once with its own sentence. */
   private static void assertRefused(Outcome outcome, String named) {
     assertEquals(2, outcome.status(), outcome::output);
     assertTrue(outcome.output().contains(named), outcome::output);
@@ -136,7 +136,7 @@ class InheritedEnvironmentTest {
     assertFalse(outcome.output().contains(": line "), outcome::output);
   }
 
-  /** A command of the repository that does this alone. */
+  /** A command of the repository that only runs this script. */
   private String source(String script) throws IOException {
     Path command = folder.resolve("command");
     Files.writeString(

@@ -14,16 +14,18 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Command.Outcome;
-import wordle.e2e.system.Formation;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Command;
+import wordle.testing.process.Command.Outcome;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Formation;
+import wordle.testing.system.Ports;
 
-/** A first start that is interrupted while it builds and extracts, and what the next one finds. */
+/** A first start that is interrupted while it builds and extracts, and the start after it. */
+@Tag("slow")
 class InterruptedStartIT {
 
   private static final Duration PHASE = Duration.ofSeconds(120);
@@ -40,7 +42,7 @@ class InterruptedStartIT {
     assumeTrue(copy.bringTools(), "Goreman is not built here");
   }
 
-  /** Half of a file that Maven takes for a whole one ended each later build. */
+  /** A truncated file that Maven takes for a complete one would fail each later build. */
   @Test
   void leftoversOfABuildThatWasKilledAreRemoved() throws IOException {
     copy.bringJars();
@@ -70,7 +72,7 @@ class InterruptedStartIT {
     }
   }
 
-  /** By each signal that ends a command: Ctrl-C, a service manager, a terminal that is closed. */
+  /** The signals of Ctrl-C, of a service manager, and of a closed terminal. */
   @Test
   void extractionAndFirstRunEndAtOnce() throws IOException {
     copy.bringJars();
@@ -126,7 +128,7 @@ class InterruptedStartIT {
     }
   }
 
-  /** Whether an extraction that has begun holds this file. */
+  /** Whether an unfinished extraction contains this file. */
   private boolean isExtracted(String name) {
     try (Stream<Path> all = Files.list(folder.resolve("run/installations"))) {
       return all.anyMatch(extraction -> Files.exists(extraction.resolve(name)));

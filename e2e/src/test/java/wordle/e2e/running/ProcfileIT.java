@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Processes;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.process.Processes;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.Ports;
 
-/** The Procfile is understood by the programs that run one: Foreman, Honcho and Overmind. */
+/** Foreman, Honcho and Overmind can run the Procfile. */
+@Tag("slow")
 class ProcfileIT {
 
   private static final Duration STOP = Duration.ofSeconds(30);
@@ -109,7 +111,7 @@ class ProcfileIT {
     return left().isEmpty();
   }
 
-  /** Also those that have left the session, as Overmind's do. */
+  /** Includes processes that have left the session, as those of Overmind do. */
   private List<String> left() {
     return Processes.with("GATEWAY_PORT=" + ports.gateway());
   }

@@ -6,22 +6,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Client;
-import wordle.e2e.system.LogLine;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.Terminal;
-import wordle.e2e.system.Waiting;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Client;
+import wordle.testing.process.Terminal;
+import wordle.testing.process.Waiting;
+import wordle.testing.system.LogLine;
+import wordle.testing.system.RequestLine;
 
 /**
- * Something that answers HTTP and runs in a terminal of its own.
+ * An HTTP server in a terminal of its own.
  *
  * @param address where it listens
  */
 record Service(Terminal terminal, URI address) {
 
-  /** A cold start unpacks Liberty, and dev mode compiles first; two cores may be shared. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  /** Long, because a cold start extracts Liberty, and dev mode compiles first. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
   static Service at(int port, Terminal terminal) {
     return new Service(terminal, URI.create("http://127.0.0.1:" + port));
@@ -31,10 +31,10 @@ record Service(Terminal terminal, URI address) {
     return Client.of(address);
   }
 
-  /** Waits until the path is answered as wanted; fails at once when the program ends. */
+  /** Waits until the path gets a matching response; fails if the program ends. */
   void await(String path, Predicate<Answer> wanted) {
     Waiting.until(
-        PATIENCE,
+        TIMEOUT,
         () -> !terminal.isRunning() || answers(path, wanted),
         () -> "the answer of " + address.resolve(path) + " that was waited for" + terminal.tail());
     if (!terminal.isRunning()) {
@@ -42,7 +42,7 @@ record Service(Terminal terminal, URI address) {
     }
   }
 
-  /** The requests that it logged under this id, as Goreman would show them for this process. */
+  /** The logged requests with this id, as lines of this process. */
   List<RequestLine> requests(String process, String requestId) {
     return terminal.lines().stream()
         .map(line -> new LogLine(process, line).request())

@@ -3,7 +3,7 @@ package wordle.e2e.running;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wordle.e2e.system.Problems.assertProblem;
+import static wordle.testing.http.Problems.assertProblem;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.documents.DocumentedCommands;
 import wordle.e2e.documents.Session;
-import wordle.e2e.system.Account;
-import wordle.e2e.system.Answer;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.PrivateMachine;
-import wordle.e2e.system.RawHttp;
-import wordle.e2e.system.RequestLine;
-import wordle.e2e.system.RunningSystem;
-import wordle.e2e.system.SharedSystem;
+import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
+import wordle.testing.http.RawHttp;
+import wordle.testing.process.PrivateMachine;
+import wordle.testing.system.Ports;
+import wordle.testing.system.RequestLine;
+import wordle.testing.system.RunningSystem;
+import wordle.testing.system.SharedSystem;
 
-/** The gateway as a site of Debian's nginx, installed as the operations page says. */
+/** The gateway as a site of Debian's nginx, installed as docs/operations.md says. */
+@Tag("slow")
 @ExtendWith(SharedSystem.class)
 class SiteIT {
 
@@ -112,7 +114,7 @@ class SiteIT {
     assertTrue(answer.text().contains("Welcome to nginx!"), answer::toString);
   }
 
-  /** In the copies that the private machine has of the checkout and of nginx's default site. */
+  /** Changes the private machine's copies of the checkout and of nginx's default site. */
   private static void useFreePorts(int port, Ports instances) {
     String listen = "sed -i -E 's/^(\\s*listen .*)80\\b/\\1%d/' ".formatted(port);
     change(listen + "nginx/sites/wordle /etc/nginx/sites-available/default");

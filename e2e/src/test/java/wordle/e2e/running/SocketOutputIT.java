@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
-import wordle.e2e.system.Terminal;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Terminal;
+import wordle.testing.system.Ports;
 
-/** Under systemd, standard output and error are sockets, which no name under /dev can open. */
+/**
+ * Under systemd, standard output and error are sockets, which cannot be opened by names under /dev.
+ */
 class SocketOutputIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final String SCRIPT = "e2e/src/test/sh/with-output-to-a-socket";
 
   private final Ports ports = Ports.free();
@@ -27,9 +29,9 @@ class SocketOutputIT {
       gateway.await("/register", answer -> answer.status() == 200);
       gateway.client().get("/games").expect(503);
 
-      terminal.awaitLine(PATIENCE, "GET /register 200");
-      terminal.awaitLine(PATIENCE, "GET /games 503");
-      terminal.awaitLine(PATIENCE, "connect() failed");
+      terminal.awaitLine(TIMEOUT, "GET /register 200");
+      terminal.awaitLine(TIMEOUT, "GET /games 503");
+      terminal.awaitLine(TIMEOUT, "connect() failed");
     }
   }
 
@@ -41,7 +43,7 @@ class SocketOutputIT {
       games.await("/health/ready", answer -> answer.status() == 200);
       games.client().get("/games").expect(401);
 
-      terminal.awaitLine(PATIENCE, "GET /games 401");
+      terminal.awaitLine(TIMEOUT, "GET /games 401");
     }
   }
 

@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import wordle.e2e.system.Command;
-import wordle.e2e.system.Ports;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Command;
+import wordle.testing.process.Repository;
+import wordle.testing.system.Ports;
 
 /**
- * The units under a systemd that is the first process of namespaces made for it, which {@code
- * src/test/sh/private-systemd} does.
+ * The units under a systemd in namespaces of its own, which {@code src/test/sh/private-systemd}
+ * makes.
  */
+@Tag("slow")
 class SystemdIT {
 
   private static final Path SYSTEMD = Path.of("/lib/systemd/systemd");

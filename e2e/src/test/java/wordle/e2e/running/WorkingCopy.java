@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import wordle.e2e.system.Repository;
+import wordle.testing.process.Repository;
 
-/** A copy of the checkout's sources, to be changed without touching the checkout. */
+/** A copy of the checkout's sources, which tests may change. */
 final class WorkingCopy {
 
   private final Path root;
@@ -18,7 +18,7 @@ final class WorkingCopy {
     this.root = root;
   }
 
-  /** Copies what git knows or would add; nothing that was built. */
+  /** Copies all files that git tracks or would add, and no build output. */
   static WorkingCopy in(Path folder) throws IOException {
     WorkingCopy copy = new WorkingCopy(folder);
     for (String name : sources()) {
@@ -27,13 +27,13 @@ final class WorkingCopy {
     return copy;
   }
 
-  /** Also copies the Goreman of the checkout: whether it has one of its own, or the path does. */
+  /** Also copies the checkout's Goreman; false if neither it nor the path has one. */
   boolean bringTools() throws IOException {
     copy(".tools/goreman");
     return Files.exists(path(".tools/goreman")) || onPath("goreman");
   }
 
-  /** Also copies the runnable jars, which are newer than the sources then. */
+  /** Also copies the runnable jars, which become newer than the sources. */
   void bringJars() throws IOException {
     copy("users-war/target/users.jar");
     copy("games-war/target/games.jar");
@@ -50,9 +50,9 @@ final class WorkingCopy {
   }
 
   /**
-   * Replaces a text that stands in the file.
+   * Replaces a text in the file.
    *
-   * @throws AssertionError if it does not, for then the edit would change nothing
+   * @throws AssertionError if the file does not contain the text
    */
   void edit(String file, String text, String replacement) {
     try {

@@ -1,5 +1,2 @@
-/**
- * The other ways in which a person runs the parts: dev mode, bare jars, the site of a system-wide
- * nginx.
- */
+/** Other ways to run the system: development mode, bare jars, hosting, other Procfile runners. */
 package wordle.e2e.running;

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
+import wordle.testing.http.Request;
 
-/** A player, as the gateway passes requests on: with the verified name. */
+/** A player whose requests have the verified name, as the gateway forwards them. */
 record Caller(String name) {
 
   /** Starts a game and returns its id. */
@@ -32,14 +35,7 @@ record Caller(String name) {
     return request("POST", path, headers).json(json).send();
   }
 
-  /** Starts a game and wins it at once. */
-  String win() {
-    String id = start();
-    assertEquals("won", guess(id, Database.solution(id)).json().getString("status"));
-    return id;
-  }
-
   Request request(String method, String path, String... headers) {
-    return new Request(method, path).header("Remote-User", name).headers(headers);
+    return Server.request(method, path).header("Remote-User", name).headers(headers);
   }
 }

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The server's database, where tests look up what is not told before the end of a game. */
+/** The server's database, in which tests look up solutions. */
 final class Database {
 
   private static final Path FILE =
@@ -30,20 +30,7 @@ final class Database {
     }
   }
 
-  /** Sets what has to be found, so that a test knows the marks beforehand. */
-  static void setSolution(String id, String solution) {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + FILE);
-        PreparedStatement update =
-            connection.prepareStatement("UPDATE games SET solution = ? WHERE id = ?")) {
-      update.setString(1, solution);
-      update.setString(2, id);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new AssertionError("Cannot set the solution of game " + id, e);
-    }
-  }
-
-  /** Does something while the lock on writing is held here. */
+  /** Runs an action while this process holds the write lock. */
   static void whileLocked(Runnable action) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + FILE);
         Statement statement = connection.createStatement()) {

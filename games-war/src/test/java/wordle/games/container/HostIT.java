@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.container.Server;
 
-/** A name that somebody lets lead to this machine is none of this service's. */
-class HostIT extends ContainerTest {
+/** DNS rebinding: the service serves only loopback names and the names of its setting. */
+class HostIT extends GamesContainerTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -22,8 +23,8 @@ class HostIT extends ContainerTest {
         "other.example:80"
       })
   void loopbackAndWhatTheSettingNamesAreAnswered(String host) {
-    RawRequest.sendTo(host, "GET", "/games").assertProblem(401, "unauthenticated");
-    assertEquals(200, RawRequest.sendTo(host, "GET", "/games", alice()).status());
+    Server.rawTo(host, "GET", "/games").assertProblem(401, "unauthenticated");
+    assertEquals(200, Server.rawTo(host, "GET", "/games", alice()).status());
   }
 
   @ParameterizedTest
@@ -39,11 +40,11 @@ class HostIT extends ContainerTest {
         "a b",
         ""
       })
-  void everyOtherHostIsRefusedAndNothingIsDone(String host) {
+  void otherHostsAreRefusedAndNothingIsProcessed(String host) {
     for (String call : List.of("/games", "/statistics", "/nothing")) {
-      RawRequest.sendTo(host, "GET", call, alice()).assertProblem(400, "bad-request");
+      Server.rawTo(host, "GET", call, alice()).assertProblem(400, "bad-request");
     }
-    RawRequest.sendTo(host, "POST", "/games", alice()).assertProblem(400, "bad-request");
+    Server.rawTo(host, "POST", "/games", alice()).assertProblem(400, "bad-request");
     assertTrue(alice.get("/games").json().getJsonArray("games").isEmpty());
   }
 

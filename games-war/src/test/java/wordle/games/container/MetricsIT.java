@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import wordle.testing.container.Metrics;
 
-/** What an operator sees of this service. */
-class MetricsIT extends ContainerTest {
+/** The metrics of the service. */
+class MetricsIT extends GamesContainerTest {
 
   private static final String REQUESTS = "wordle_requests_seconds_count";
 
@@ -17,46 +18,46 @@ class MetricsIT extends ContainerTest {
     String game = alice.start();
     String[] shown = {"method=\"GET\"", "route=\"/games/{id}\"", "status=\"200\""};
     String[] missed = {"method=\"GET\"", "route=\"/games/{id}\"", "status=\"404\""};
-    Figures before = Figures.now();
+    Metrics before = Metrics.now();
     alice.get("/games/" + game);
     alice.get("/games/" + game);
     bob.get("/games/" + game);
-    Figures after = Figures.now();
+    Metrics after = Metrics.now();
 
     assertEquals(2, after.sum(REQUESTS, shown) - before.sum(REQUESTS, shown));
     assertEquals(1, after.sum(REQUESTS, missed) - before.sum(REQUESTS, missed));
   }
 
   @Test
-  void figuresTellNoNamesAndNoGames() {
+  void metricsContainNoNamesAndNoGames() {
     String game = alice.start();
     alice.guess(game, Database.wrongWord(game));
-    Figures figures = Figures.now();
+    Metrics metrics = Metrics.now();
 
-    assertFalse(figures.toString().contains(game));
-    assertFalse(figures.toString().contains(alice.name()));
-    assertTrue(figures.sum(REQUESTS, "route=\"/games/{id}/guesses\"") > 0);
+    assertFalse(metrics.toString().contains(game));
+    assertFalse(metrics.toString().contains(alice.name()));
+    assertTrue(metrics.sum(REQUESTS, "route=\"/games/{id}/guesses\"") > 0);
   }
 
   @Test
-  void pathsThatAClientMakesUpMakeNoFigures() {
+  void unknownPathsAddNoMetrics() {
     alice.get("/nothing");
     alice.get("/games/" + UUID.randomUUID());
-    Figures before = Figures.now();
+    Metrics before = Metrics.now();
     for (int i = 0; i < 5; i++) {
       alice.get("/" + UUID.randomUUID());
       alice.get("/games/" + UUID.randomUUID());
     }
 
-    assertEquals(before.lines().size(), Figures.now().lines().size());
+    assertEquals(before.lines().size(), Metrics.now().lines().size());
   }
 
   @Test
-  void writesThatAnotherProcessHeldUpAreCounted() {
+  void writesRefusedByALockedDatabaseAreCounted() {
     String busy = "reason=\"busy\"";
-    Figures before = Figures.now();
+    Metrics before = Metrics.now();
     Database.whileLocked(() -> assertEquals(503, alice.send("POST", "/games").status()));
-    Figures after = Figures.now();
+    Metrics after = Metrics.now();
 
     assertEquals(
         1,
@@ -65,9 +66,9 @@ class MetricsIT extends ContainerTest {
   }
 
   @Test
-  void writeAheadLogHasASizeOnceSomethingWasWritten() {
+  void sizeOfTheWriteAheadLogIsShown() {
     alice.start();
 
-    assertTrue(Figures.now().sum("wordle_wal_bytes") > 0);
+    assertTrue(Metrics.now().sum("wordle_wal_bytes") > 0);
   }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
 
-/** What a web page in a browser of this machine gets from the service's own port: nothing. */
-class OwnPortIT extends ContainerTest {
+/** A page in a browser of this machine gets nothing from the service's own port. */
+class OwnPortIT extends GamesContainerTest {
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "TRACE");
 
@@ -38,8 +40,7 @@ class OwnPortIT extends ContainerTest {
     for (String method : METHODS) {
       for (String origin : List.of("https://other.example", "null", "http://localhost")) {
         Answer answer =
-            RawRequest.send(
-                method, path, "Origin: " + origin, "Access-Control-Request-Method: GET");
+            Server.raw(method, path, "Origin: " + origin, "Access-Control-Request-Method: GET");
 
         assertTrue(
             answer.headers().keySet().stream()
@@ -66,10 +67,10 @@ class OwnPortIT extends ContainerTest {
   void modulesOfLibertyRefuseForeignHosts(String path) {
     for (String host :
         List.of("rebound.example", "rebound.example:80", "localhost.rebound.example", "a b", "")) {
-      Answer answer = RawRequest.sendTo(host, "GET", path);
+      Answer answer = Server.rawTo(host, "GET", path);
 
       assertEquals(400, answer.status(), answer::toString);
-      assertEquals("application/problem+json", answer.header("Content-Type"));
+      assertEquals("application/problem+json", answer.requiredHeader("Content-Type"));
       assertEquals("/problems/bad-request", answer.json().getString("type"));
     }
   }
@@ -79,8 +80,8 @@ class OwnPortIT extends ContainerTest {
       strings = {"localhost", "127.0.0.1:65535", "[::1]", "wordle.example", "OTHER.example:80"})
   void modulesOfLibertyAnswerForLoopbackAndWhatTheSettingNames(String host) {
     for (String path : List.of("/metrics", "/health/live", "/openapi/games")) {
-      assertEquals(200, RawRequest.sendTo(host, "GET", path).status(), path);
+      assertEquals(200, Server.rawTo(host, "GET", path).status(), path);
     }
-    assertFalse(RawRequest.sendTo(host, "GET", "/metrics").text().isEmpty());
+    assertFalse(Server.rawTo(host, "GET", "/metrics").text().isEmpty());
   }
 }

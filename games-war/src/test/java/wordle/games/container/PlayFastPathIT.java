@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.http.Answer;
 
 /** The fast path responds to requests with a valid id like JAX-RS responds to the others. */
-class PlayFastPathIT extends ContainerTest {
+class PlayFastPathIT extends GamesContainerTest {
 
   private static final String ID = "0190f3c2-79b0-7cc3-98c4-dc0c0c07398f";
   private static final String NO_ID = "x";
@@ -44,8 +45,8 @@ class PlayFastPathIT extends ContainerTest {
     Database.whileLocked(
         () -> {
           Answer answer = alice.guess(id, "crane").assertProblem(503, "unavailable");
-          assertEquals("1", answer.header("Retry-After"));
-          assertEquals("private, no-cache, no-transform", answer.header("Cache-Control"));
+          assertEquals("1", answer.requiredHeader("Retry-After"));
+          assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
         });
     assertEquals(6, alice.get("/games/" + id).json().getInt("guessesRemaining"));
   }
@@ -53,7 +54,7 @@ class PlayFastPathIT extends ContainerTest {
   @Test
   void newGameHasTheSameRepresentationAsAShownOne() {
     Answer started = alice.send("POST", "/games");
-    Answer shown = alice.get(started.header("Location"));
+    Answer shown = alice.get(started.requiredHeader("Location"));
     assertEquals(started.text(), shown.text());
     assertEquals(comparable(started, "Location"), comparable(shown, "Location"));
   }
@@ -64,7 +65,7 @@ class PlayFastPathIT extends ContainerTest {
     assertEquals(comparable(other), comparable(one));
   }
 
-  /** Without headers that differ in each response. */
+  /** The headers without those that differ in each response. */
   private static Map<String, List<String>> comparable(Answer answer, String... further) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(answer.headers());

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
 
-/** Who may not, what is not there, and which refusal comes first. */
-class RefusalIT extends ContainerTest {
+/** Authentication, unknown paths and methods, and the precedence of errors. */
+class RefusalIT extends GamesContainerTest {
 
   private static final String UNKNOWN = "/games/0190f3c2-79b0-7cc3-98c4-dc0c0c07398f";
 
@@ -36,11 +39,12 @@ class RefusalIT extends ContainerTest {
     "GET, /auth",
     "GET, /users",
   })
-  void withoutAVerifiedUserEveryPathIsUnauthenticated(String method, String path) {
-    Answer answer = new Request(method, path).send();
+  void everyPathNeedsAVerifiedUser(String method, String path) {
+    Answer answer = Server.request(method, path).send();
     assertEquals(401, answer.status());
-    assertEquals("no-store", answer.header("Cache-Control"));
-    assertEquals("Basic realm=\"Wordle\", charset=\"UTF-8\"", answer.header("WWW-Authenticate"));
+    assertEquals("no-store", answer.requiredHeader("Cache-Control"));
+    assertEquals(
+        "Basic realm=\"Wordle\", charset=\"UTF-8\"", answer.requiredHeader("WWW-Authenticate"));
     if (!method.equals("HEAD")) {
       answer.assertProblem(401, "unauthenticated");
     }
@@ -62,10 +66,10 @@ class RefusalIT extends ContainerTest {
         "X-Remote-User: alice",
         "Authorization: Basic YWxpY2U6cGFzc3dvcmQ="
       })
-  void nameThatIsMissingRepeatedOrMalformedIsNobody(String headers) {
-    RawRequest.send("GET", "/games", headers).assertProblem(401, "unauthenticated");
-    RawRequest.send("GET", UNKNOWN, headers).assertProblem(401, "unauthenticated");
-    RawRequest.send("POST", UNKNOWN + "/guesses", headers).assertProblem(401, "unauthenticated");
+  void missingRepeatedOrMalformedNameIsUnauthenticated(String headers) {
+    Server.raw("GET", "/games", headers).assertProblem(401, "unauthenticated");
+    Server.raw("GET", UNKNOWN, headers).assertProblem(401, "unauthenticated");
+    Server.raw("POST", UNKNOWN + "/guesses", headers).assertProblem(401, "unauthenticated");
   }
 
   @ParameterizedTest
@@ -106,8 +110,8 @@ class RefusalIT extends ContainerTest {
         "/auth",
         "/users"
       })
-  void pathThatIsNotThereIsNotFound(String path) {
-    RawRequest.send("GET", path, "Remote-User: " + alice.name()).assertProblem(404, "not-found");
+  void unknownPathIsNotFound(String path) {
+    Server.raw("GET", path, "Remote-User: " + alice.name()).assertProblem(404, "not-found");
   }
 
   @ParameterizedTest
@@ -131,9 +135,9 @@ class RefusalIT extends ContainerTest {
         "GET    | " + UNKNOWN + "/guesses | OPTIONS POST",
       })
   void otherMethodIsNotAllowed(String method, String path, String allowed) {
-    Answer answer = RawRequest.send(method, path, "Remote-User: " + alice.name());
+    Answer answer = Server.raw(method, path, "Remote-User: " + alice.name());
     answer.assertProblem(405, "method-not-allowed");
-    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.header("Allow").split(", ")));
+    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.requiredHeader("Allow").split(", ")));
   }
 
   @ParameterizedTest
@@ -152,7 +156,7 @@ class RefusalIT extends ContainerTest {
     Answer answer = alice.send("OPTIONS", path, "Origin", "http://elsewhere.example");
     assertEquals(204, answer.status());
     assertEquals("", answer.text());
-    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.header("Allow").split(", ")));
+    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.requiredHeader("Allow").split(", ")));
     assertTrue(
         answer.headers().keySet().stream()
             .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control")));
@@ -210,10 +214,10 @@ class RefusalIT extends ContainerTest {
         "X-Forwarded-For: 1.2.3.4"
       })
   void headerThatIsNotUnderstoodChangesNothing(String header) {
-    Answer answer = RawRequest.send("GET", "/games", "Remote-User: " + alice.name(), header);
+    Answer answer = Server.raw("GET", "/games", "Remote-User: " + alice.name(), header);
     assertEquals(200, answer.status(), answer.text());
     assertEquals("{\"games\":[]}", answer.text());
-    assertEquals("application/json", answer.header("Content-Type"));
+    assertEquals("application/json", answer.requiredHeader("Content-Type"));
   }
 
   @ParameterizedTest
@@ -226,11 +230,11 @@ class RefusalIT extends ContainerTest {
         "/games/a b",
         "/games#x"
       })
-  void whatTheServerCannotParseIsRefusedWithoutAWordOfWhatItIs(String path) {
-    Answer answer = RawRequest.send("GET", path, "Remote-User: " + alice.name());
+  void unparseableTargetIsRefusedWithoutDetailsOfTheServer(String path) {
+    Answer answer = Server.raw("GET", path, "Remote-User: " + alice.name());
     assertTrue(answer.status() >= 400, answer.text());
-    assertEquals("", answer.header("Server"));
-    assertEquals("", answer.header("X-Powered-By"));
+    assertEquals(List.of(), answer.all("Server"));
+    assertEquals(List.of(), answer.all("X-Powered-By"));
     assertFalse(answer.text().contains("Exception"), answer.text());
   }
 }

@@ -10,14 +10,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
 
-/** The service as a process: it is up by itself, and describes itself. */
-class ServerIT extends ContainerTest {
+/** Health, OpenAPI document and request ids of the service. */
+class ServerIT extends GamesContainerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started"})
   void serviceIsUpWithNothingElseOnTheMachine(String path) {
-    Answer answer = new Request("GET", path).send();
+    Answer answer = Server.request("GET", path).send();
     assertEquals(200, answer.status());
     assertEquals("UP", answer.json().getString("status"));
     assertFalse(answer.json().getJsonArray("checks").isEmpty());
@@ -26,7 +28,7 @@ class ServerIT extends ContainerTest {
   @Test
   void documentDescribesEveryPath() {
     Answer answer =
-        new Request("GET", "/openapi/games").header("Accept", "application/json").send();
+        Server.request("GET", "/openapi/games").header("Accept", "application/json").send();
     assertEquals(200, answer.status());
     JsonObject document = answer.json();
     assertTrue(document.getString("openapi").startsWith("3.1."));
@@ -37,26 +39,28 @@ class ServerIT extends ContainerTest {
 
   @Test
   void documentIsYamlUnlessJsonIsAskedFor() {
-    Answer answer = new Request("GET", "/openapi/games").send();
+    Answer answer = Server.request("GET", "/openapi/games").send();
     assertEquals(200, answer.status());
     assertTrue(answer.text().contains("openapi: 3.1."));
   }
 
   @Test
   void documentHasAPageOfItsOwn() {
-    assertEquals(200, new Request("GET", "/openapi/games/ui/").send().status());
+    assertEquals(200, Server.request("GET", "/openapi/games/ui/").send().status());
   }
 
   @Test
   void requestIdIsTakenOverIfItIsOne() {
     String longest = "Az09._-x".repeat(8);
-    assertEquals(longest, alice.get("/games", "X-Request-ID", longest).header("X-Request-ID"));
+    assertEquals(
+        longest, alice.get("/games", "X-Request-ID", longest).requiredHeader("X-Request-ID"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a b", "a,b", "\u00e4", "<script>"})
   void requestIdIsReplacedIfItIsNone(String id) {
-    String given = RawRequest.send("GET", "/games", "X-Request-ID: " + id).header("X-Request-ID");
+    String given =
+        Server.raw("GET", "/games", "X-Request-ID: " + id).requiredHeader("X-Request-ID");
     assertTrue(given.matches("[A-Za-z0-9._-]{1,64}"), given);
     assertNotEquals(id, given);
   }
@@ -64,6 +68,7 @@ class ServerIT extends ContainerTest {
   @Test
   void requestIdThatIsTooLongIsReplaced() {
     String tooLong = "a".repeat(65);
-    assertNotEquals(tooLong, alice.get("/games", "X-Request-ID", tooLong).header("X-Request-ID"));
+    assertNotEquals(
+        tooLong, alice.get("/games", "X-Request-ID", tooLong).requiredHeader("X-Request-ID"));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Tests of the archive that is shipped, on a managed server with nothing else on the machine. They
- * call it as the gateway does, each test as players of its own.
+ * Tests of the shipped archive on a managed server, without the rest of the system. They send
+ * requests as the gateway does, and each test uses names of its own.
  */
 package wordle.games.container;

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.container.Server;
 
-/** A name that somebody lets lead to this machine is none of this service's. */
-class HostIT extends ContainerTest {
+/** DNS rebinding: the service serves only loopback names and the names of its setting. */
+class HostIT extends UsersContainerTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -21,8 +22,8 @@ class HostIT extends ContainerTest {
         "other.example:80"
       })
   void loopbackAndWhatTheSettingNamesAreAnswered(String host) {
-    RawRequest.sendTo(host, "GET", "/auth").assertUnauthenticated();
-    RawRequest.sendTo(host, "PUT", "/users").assertProblem(405, "method-not-allowed");
+    Server.rawTo(host, "GET", "/auth").assertProblem(401, "unauthenticated");
+    Server.rawTo(host, "PUT", "/users").assertProblem(405, "method-not-allowed");
   }
 
   @ParameterizedTest
@@ -38,12 +39,12 @@ class HostIT extends ContainerTest {
         "a b",
         ""
       })
-  void everyOtherHostIsRefusedAndNothingIsDone(String host) {
+  void otherHostsAreRefusedAndNothingIsProcessed(String host) {
     String credentials = "Authorization: " + basic(newUser(), PASSWORD);
     for (String call : List.of("/auth", "/users/me", "/nothing")) {
-      RawRequest.sendTo(host, "GET", call, credentials).assertProblem(400, "bad-request");
+      Server.rawTo(host, "GET", call, credentials).assertProblem(400, "bad-request");
     }
-    RawRequest.sendTo(host, "DELETE", "/users/me", credentials).assertProblem(400, "bad-request");
-    assertEquals(200, RawRequest.send("GET", "/users/me", credentials).status());
+    Server.rawTo(host, "DELETE", "/users/me", credentials).assertProblem(400, "bad-request");
+    assertEquals(200, Server.raw("GET", "/users/me", credentials).status());
   }
 }

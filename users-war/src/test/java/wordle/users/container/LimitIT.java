@@ -3,13 +3,16 @@ package wordle.users.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
 
-/** Limits, each test as clients of addresses of their own. */
-class LimitIT extends ContainerTest {
+/** Rate limits. Each test uses client addresses of its own. */
+class LimitIT extends UsersContainerTest {
 
-  /** As container-test.xml sets it. */
+  /** The setting in container-test.xml. */
   private static final int REGISTRATIONS_PER_MINUTE = 1000;
 
   private final String here = address();
@@ -19,24 +22,24 @@ class LimitIT extends ContainerTest {
   void afterTenWrongPasswordsThatNameIsOutOfReachFromThereAlone() {
     String name = newUser();
     for (int i = 0; i < 10; i++) {
-      authenticate(name, "wrong password " + i, here).assertUnauthenticated();
+      authenticate(name, "wrong password " + i, here).assertProblem(401, "unauthenticated");
     }
     assertThrottled(authenticate(name, "wrong password", here));
     assertThrottled(authenticate(name, PASSWORD, here));
     assertThrottled(
-        new Request("GET", "/users/me")
+        Server.request("GET", "/users/me")
             .header("Authorization", basic(name, PASSWORD))
             .header("X-Forwarded-For", here)
             .send());
-    authenticate(name, PASSWORD, elsewhere).assertStatus(200);
-    authenticate(newUser(), PASSWORD, here).assertStatus(200);
+    authenticate(name, PASSWORD, elsewhere).expect(200);
+    authenticate(newUser(), PASSWORD, here).expect(200);
   }
 
   @Test
-  void namesThatNobodyHasAreThrottledAlike() {
+  void unknownNamesAreThrottledToo() {
     String name = newName();
     for (int i = 0; i < 10; i++) {
-      authenticate(name, PASSWORD, here).assertUnauthenticated();
+      authenticate(name, PASSWORD, here).assertProblem(401, "unauthenticated");
     }
     assertThrottled(authenticate(name, PASSWORD, here));
   }
@@ -52,11 +55,11 @@ class LimitIT extends ContainerTest {
   }
 
   private static Answer registerFrom(String address, String json) {
-    return new Request("POST", "/users").header("X-Forwarded-For", address).json(json).send();
+    return Server.request("POST", "/users").header("X-Forwarded-For", address).json(json).send();
   }
 
   private static Answer authenticate(String username, String password, String address) {
-    return new Request("GET", "/auth")
+    return Server.request("GET", "/auth")
         .header("Authorization", basic(username, password))
         .header("X-Forwarded-For", address)
         .send();
@@ -64,9 +67,9 @@ class LimitIT extends ContainerTest {
 
   private static void assertThrottled(Answer answer) {
     answer.assertProblem(429, "too-many-requests");
-    int seconds = Integer.parseInt(answer.header("Retry-After"));
+    int seconds = Integer.parseInt(answer.requiredHeader("Retry-After"));
     assertTrue(seconds >= 1 && seconds <= 60, answer.text());
-    assertEquals("", answer.header("WWW-Authenticate"));
+    assertEquals(List.of(), answer.all("WWW-Authenticate"));
   }
 
   private static String address() {

@@ -6,20 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import wordle.testing.container.Metrics;
+import wordle.testing.container.Server;
 
-/** What an operator sees of this service. */
-class MetricsIT extends ContainerTest {
+/** The metrics of the service. */
+class MetricsIT extends UsersContainerTest {
 
   private static final String REQUESTS = "wordle_requests_seconds_count";
 
   @Test
   void requestsAreCountedByMethodRouteAndStatus() {
     String name = newUser();
-    Figures before = Figures.now();
-    authenticate(name, PASSWORD).assertStatus(200);
-    authenticate(name, PASSWORD).assertStatus(200);
-    authenticate(name, "wrong password").assertUnauthenticated();
-    Figures after = Figures.now();
+    Metrics before = Metrics.now();
+    authenticate(name, PASSWORD).expect(200);
+    authenticate(name, PASSWORD).expect(200);
+    authenticate(name, "wrong password").assertProblem(401, "unauthenticated");
+    Metrics after = Metrics.now();
 
     String[] good = {"method=\"GET\"", "route=\"/auth\"", "status=\"200\""};
     String[] refused = {"method=\"GET\"", "route=\"/auth\"", "status=\"401\""};
@@ -31,34 +33,34 @@ class MetricsIT extends ContainerTest {
   }
 
   @Test
-  void timesAreToldInFewBuckets() {
+  void latenciesHaveFewBuckets() {
     String name = newUser();
-    authenticate(name, PASSWORD).assertStatus(200);
-    Figures figures = Figures.now();
+    authenticate(name, PASSWORD).expect(200);
+    Metrics metrics = Metrics.now();
 
     String[] labels = {"route=\"/auth\"", "status=\"200\""};
     long buckets =
-        figures.lines().stream()
+        metrics.lines().stream()
             .filter(line -> line.startsWith("wordle_requests_seconds_bucket{"))
             .filter(line -> line.contains(labels[0]) && line.contains(labels[1]))
             .count();
-    assertEquals(6, buckets, figures::toString);
-    assertFalse(figures.toString().contains("quantile="), figures::toString);
+    assertEquals(6, buckets, metrics::toString);
+    assertFalse(metrics.toString().contains("quantile="), metrics::toString);
     assertEquals(
-        figures.sum(REQUESTS, labels),
-        figures.sum("wordle_requests_seconds_bucket", labels[0], labels[1], "le=\"+Inf\""));
+        metrics.sum(REQUESTS, labels),
+        metrics.sum("wordle_requests_seconds_bucket", labels[0], labels[1], "le=\"+Inf\""));
   }
 
   @Test
-  void pathsAndMethodsThatAClientMakesUpMakeNoFigures() {
+  void unknownPathsAndMethodsAddNoMetrics() {
     unknown("/nothing", "GET");
     unknown("/nothing", "BREW");
-    Figures before = Figures.now();
+    Metrics before = Metrics.now();
     for (int i = 0; i < 5; i++) {
       unknown("/" + UUID.randomUUID(), "GET");
       unknown("/" + UUID.randomUUID(), "BREW" + i);
     }
-    Figures after = Figures.now();
+    Metrics after = Metrics.now();
 
     assertEquals(before.lines().size(), after.lines().size(), after::toString);
     assertEquals(
@@ -66,20 +68,20 @@ class MetricsIT extends ContainerTest {
   }
 
   @Test
-  void figuresTellNoNames() {
+  void metricsContainNoNames() {
     String name = newUser();
-    authenticate(name, PASSWORD).assertStatus(200);
+    authenticate(name, PASSWORD).expect(200);
 
-    assertFalse(Figures.now().toString().contains(name));
+    assertFalse(Metrics.now().toString().contains(name));
   }
 
   @Test
-  void hashesAreCountedAndWhoIsVerifiedCausesNone() {
-    Figures before = Figures.now();
+  void hashesAreCountedAndCachedCredentialsNeedNone() {
+    Metrics before = Metrics.now();
     String name = newUser();
-    authenticate(name, PASSWORD).assertStatus(200);
-    authenticate(name, "wrong password").assertUnauthenticated();
-    Figures after = Figures.now();
+    authenticate(name, PASSWORD).expect(200);
+    authenticate(name, "wrong password").assertProblem(401, "unauthenticated");
+    Metrics after = Metrics.now();
 
     assertEquals(
         2, after.sum("wordle_hashes_seconds_count") - before.sum("wordle_hashes_seconds_count"));
@@ -90,23 +92,23 @@ class MetricsIT extends ContainerTest {
   void throttledRequestsAreCounted() {
     String name = newName();
     String[] throttled = {"route=\"/auth\"", "status=\"429\""};
-    Figures before = Figures.now();
+    Metrics before = Metrics.now();
     for (int i = 0; i < 10; i++) {
-      authenticate(name, PASSWORD).assertUnauthenticated();
+      authenticate(name, PASSWORD).assertProblem(401, "unauthenticated");
     }
-    authenticate(name, PASSWORD).assertStatus(429);
+    authenticate(name, PASSWORD).expect(429);
 
-    assertEquals(1, Figures.now().sum(REQUESTS, throttled) - before.sum(REQUESTS, throttled));
+    assertEquals(1, Metrics.now().sum(REQUESTS, throttled) - before.sum(REQUESTS, throttled));
   }
 
   @Test
-  void writeAheadLogHasASizeOnceSomethingWasWritten() {
+  void sizeOfTheWriteAheadLogIsShown() {
     newUser();
 
-    assertTrue(Figures.now().sum("wordle_wal_bytes") > 0);
+    assertTrue(Metrics.now().sum("wordle_wal_bytes") > 0);
   }
 
   private static void unknown(String path, String method) {
-    new Request(method, path).send().assertUnauthenticated();
+    Server.request(method, path).send().assertProblem(401, "unauthenticated");
   }
 }

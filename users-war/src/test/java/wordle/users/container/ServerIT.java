@@ -9,14 +9,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wordle.testing.container.Server;
+import wordle.testing.http.Answer;
 
-/** The service as a process: it is up by itself, and describes itself. */
-class ServerIT extends ContainerTest {
+/** Health, OpenAPI document and request ids of the service. */
+class ServerIT extends UsersContainerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started"})
   void serviceIsUpWithNothingElseOnTheMachine(String path) {
-    Answer answer = new Request("GET", path).send().assertStatus(200);
+    Answer answer = Server.request("GET", path).send().expect(200);
     assertEquals("UP", answer.json().getString("status"));
     assertFalse(answer.json().getJsonArray("checks").isEmpty());
   }
@@ -24,8 +26,8 @@ class ServerIT extends ContainerTest {
   @Test
   void documentDescribesEveryPath() {
     Answer answer =
-        new Request("GET", "/openapi/users").header("Accept", "application/json").send();
-    JsonObject document = answer.assertStatus(200).json();
+        Server.request("GET", "/openapi/users").header("Accept", "application/json").send();
+    JsonObject document = answer.expect(200).json();
     assertTrue(document.getString("openapi").startsWith("3.1."));
     assertEquals(
         Set.of("/users", "/users/me", "/users/me/password", "/auth"),
@@ -34,18 +36,19 @@ class ServerIT extends ContainerTest {
 
   @Test
   void documentHasAPageOfItsOwn() {
-    new Request("GET", "/openapi/users/ui/").send().assertStatus(200);
+    Server.request("GET", "/openapi/users/ui/").send().expect(200);
   }
 
   @Test
   void requestIdIsTakenOverIfItIsOneAndReplacedIfNot() {
     assertEquals(
         "Az09._-",
-        new Request("GET", "/auth")
+        Server.request("GET", "/auth")
             .header("X-Request-ID", "Az09._-")
             .send()
-            .header("X-Request-ID"));
-    String replaced = RawRequest.send("GET", "/auth", "X-Request-ID: a b").header("X-Request-ID");
+            .requiredHeader("X-Request-ID"));
+    String replaced =
+        Server.raw("GET", "/auth", "X-Request-ID: a b").requiredHeader("X-Request-ID");
     assertTrue(replaced.matches("[A-Za-z0-9._-]{1,64}"), replaced);
   }
 }

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wordle.testing.container.Server;
+import wordle.testing.http.Request;
 
-/** How long a refusal takes tells nobody whether there is such a user. */
-class TimingIT extends ContainerTest {
+/** The time of a rejection does not reveal whether a user exists. */
+class TimingIT extends UsersContainerTest {
 
   private static final int SAMPLES = 30;
 
-  /** Of equal distributions, one run in ten thousand is further apart than this. */
+  /** The distance that equal distributions exceed in one of ten thousand runs. */
   private static final double FAR_APART = 3.9;
 
   @Test
@@ -20,8 +22,8 @@ class TimingIT extends ContainerTest {
     List<Long> wrong = new ArrayList<>();
     List<Long> unknown = new ArrayList<>();
     for (int i = 0; i < SAMPLES; i++) {
-      // By turns, so that both meet the same noise; and from ever new addresses, for the limits'
-      // sake.
+      // Alternately, so that both have the same noise, and from new addresses because of the
+      // limits.
       wrong.add(nanosOfRefusal(known, "10.9.0." + i));
       unknown.add(nanosOfRefusal(newName(), "10.9.1." + i));
     }
@@ -31,17 +33,17 @@ class TimingIT extends ContainerTest {
 
   private static long nanosOfRefusal(String username, String address) {
     Request request =
-        new Request("GET", "/auth")
+        Server.request("GET", "/auth")
             .header("Authorization", basic(username, "a wrong password"))
             .header("X-Forwarded-For", address);
     long start = System.nanoTime();
-    request.send().assertStatus(401);
+    request.send().expect(401);
     return System.nanoTime() - start;
   }
 
   /**
-   * How far the ranks of two samples of one size are from those of one distribution, in standard
-   * deviations (the Mann-Whitney U test, by its normal approximation).
+   * The distance of two samples of one size in standard deviations (Mann-Whitney U test, normal
+   * approximation).
    */
   private static double distance(List<Long> first, List<Long> second) {
     double n = first.size();

@@ -1,0 +1,33 @@
+package wordle.testing.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+/** The security headers of every response. */
+public final class SecurityHeaders {
+
+  private static final Map<String, String> EXPECTED =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Embedder-Policy", "require-corp",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+  private SecurityHeaders() {}
+
+  /** Fails unless each header is there once, and no CORS header is. */
+  public static void assertOn(Answer answer) {
+    EXPECTED.forEach(
+        (name, value) -> assertEquals(value, answer.requiredHeader(name), answer::toString));
+    String policy = answer.requiredHeader("Content-Security-Policy");
+    assertTrue(policy.startsWith("default-src 'none'; "), answer::toString);
+    assertTrue(policy.endsWith("frame-ancestors 'none'"), answer::toString);
+    assertTrue(
+        answer.headers().keySet().stream().noneMatch(name -> name.startsWith("access-control-")),
+        answer::toString);
+  }
+}
