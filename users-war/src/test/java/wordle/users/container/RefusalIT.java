@@ -163,7 +163,7 @@ class RefusalIT extends UsersContainerTest {
   @ParameterizedTest
   @ValueSource(strings = {"/auth", "/users/me", "/nothing"})
   void rejectionOfHeadHasNoBody(String path) {
-    assertEquals("", RawRequest.send("HEAD", path).assertStatus(401).text());
+    assertEquals("", Server.raw("HEAD", path).expect(401).text());
   }
 
   @ParameterizedTest
