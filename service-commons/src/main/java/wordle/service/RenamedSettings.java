@@ -40,7 +40,7 @@ public class RenamedSettings {
         .toList();
   }
 
-  /** Both names with one value are no mistake: commands set both, for the release before. */
+  /** Both names with one value are no mistake, because commands also set the former name. */
   private static Optional<String> warning(
       Map<String, String> environment, String former, String name) {
     String value = environment.get(former);

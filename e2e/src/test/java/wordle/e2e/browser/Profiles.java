@@ -50,7 +50,7 @@ final class Profiles implements AutoCloseable {
     }
   }
 
-  /** Keeps screenshots of all open tabs, for the analysis of a failure. */
+  /** Keeps screenshots of all open tabs, which help to analyse a failure. */
   void keepPictures(String name) {
     for (int i = 0; i < profiles.size(); i++) {
       profiles.get(i).keepPictures(PICTURES, name.replaceAll("\\W+", "-") + "-" + (i + 1));

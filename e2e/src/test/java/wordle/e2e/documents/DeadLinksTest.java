@@ -3,16 +3,22 @@ package wordle.e2e.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wordle.testing.process.Repository;
 
-/** Links in documents lead to existing files and headings. */
+/** Links between documents, and references to them in sources, lead somewhere. */
 class DeadLinksTest {
+
+  /** Such as {@code docs/adr/README.md}, from the repository's folder. */
+  private static final Pattern NAMED = Pattern.compile("\\bdocs/[a-z0-9/-]+\\.md\\b");
 
   @ParameterizedTest
   @MethodSource("documents")
@@ -27,6 +33,18 @@ class DeadLinksTest {
         .forEach(name -> assertTrue(index.contains("](" + name + ")"), () -> "not there: " + name));
   }
 
+  @Test
+  void everyDocumentThatSourcesNameExists() {
+    List<String> dead =
+        Sources.prose(Repository.path(""))
+            .flatMap(file -> NAMED.matcher(String.join("\n", Sources.lines(file))).results())
+            .map(MatchResult::group)
+            .filter(name -> !Files.exists(Repository.path(name)))
+            .toList();
+
+    assertEquals(List.of(), dead);
+  }
+
   private static Stream<String> records() {
     return Sources.files(Repository.path("docs/adr"))
         .map(file -> file.getFileName().toString())
@@ -35,7 +53,8 @@ class DeadLinksTest {
 
   static Stream<Path> documents() {
     return Stream.concat(
-        Stream.of("README.md", "CONTRIBUTING.md").map(Repository::path),
+        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
+            .map(Repository::path),
         Sources.files(Repository.path("docs")).filter(file -> file.toString().endsWith(".md")));
   }
 }

@@ -19,9 +19,15 @@ class DocumentsTest {
 
   private static final int README_LINES = 120;
   private static final int RECORD_LINES = 60;
+  private static final int PERFORMANCE_LINES = 150;
 
   /** Such as {@code | `PORT` | 5000 | …}. */
   private static final Pattern SETTING = Pattern.compile("^\\| `([A-Z][A-Z_]+)` \\|");
+
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "# \\d+\\. .*? {2}\\*\\*Status:\\*\\* (Accepted|Superseded).*?"
+              + " \\*\\*Date:\\*\\* \\d{4}-\\d\\d-\\d\\d\\. {2}.*");
 
   /** Variables that other programs read. */
   private static final Set<String> OF_OTHERS = Set.of("GOREMAN_RPC_PORT", "WLP_JAR_EXTRACT_ROOT");
@@ -31,10 +37,26 @@ class DocumentsTest {
     assertShort(README_LINES, Repository.path("README.md"));
   }
 
+  @Test
+  void performanceIsResultsAndNoNotebook() {
+    assertShort(PERFORMANCE_LINES, Repository.path("docs/performance.md"));
+  }
+
   @ParameterizedTest
   @MethodSource("records")
   void decisionRecordIsReadInAMinute(Path record) {
     assertShort(RECORD_LINES, record);
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void decisionRecordHasAStatusAndADate(Path record) {
+    String text = String.join(" ", Sources.lines(record));
+    assertTrue(
+        isIndex(record) || STATUS.matcher(text).lookingAt(),
+        () ->
+            record
+                + " does not begin as in # 1. Title, **Status:** Accepted. **Date:** 2026-11-24.");
   }
 
   @Test
@@ -44,6 +66,10 @@ class DocumentsTest {
     read.addAll(OF_OTHERS);
 
     assertEquals(read, documentedSettings());
+  }
+
+  private static boolean isIndex(Path record) {
+    return record.endsWith("README.md");
   }
 
   private static void assertShort(int limit, Path document) {

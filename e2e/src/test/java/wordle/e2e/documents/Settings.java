@@ -37,6 +37,7 @@ final class Settings {
             found(IN_SCRIPTS, "bin"),
             found(RENAMED, "bin/lib/renamed-settings.sh"),
             found(IN_SERVERS, "liberty-config"),
+            found(IN_CLASSES, "service-commons/src/main/java"),
             ofService("users"),
             ofService("games"),
             found(IN_NGINX, "nginx/nginx.conf"))

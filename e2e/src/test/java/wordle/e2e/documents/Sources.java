@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The hand-written files of the checkout. */
 final class Sources {
 
   private static final Set<String> MADE = Set.of(".git", ".run", ".tools", "target", "data");
+
+  /** Pictures, word lists, licences of others, and what a tool writes. */
+  private static final Pattern NOT_PROSE =
+      Pattern.compile(".*\\.(png|ico|svg|txt|scowl|sum)|LICENSE|NOTICE");
 
   private Sources() {}
 
@@ -21,6 +26,11 @@ final class Sources {
     List<Path> found = new ArrayList<>();
     collect(start, found);
     return found.stream();
+  }
+
+  /** Those of them that hold comments, messages or text for people. */
+  static Stream<Path> prose(Path start) {
+    return files(start).filter(file -> !NOT_PROSE.matcher(file.getFileName().toString()).matches());
   }
 
   static List<String> lines(Path file) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What filters and resources tell each other of one request, as attributes of it. */
 public final class RequestAttributes {
 
-  /** The verified user's name, for the access log; a {@link String}, absent if there is none. */
+  /** The verified user's name for the access log: a {@link String}, absent if there is none. */
   public static final String USER = "wordle.user";
 
   private static final String CONTENT_TYPE = "wordle.contentType";

@@ -13,7 +13,7 @@ class GatewaySecretTest {
   private static final String SECRET = "an example of thirty-two letters";
 
   @Test
-  void whoeverCallsIsTheGatewayWhereNoSecretIsSet() {
+  void everyCallerIsTheGatewayIfNoSecretIsSet() {
     GatewaySecret none = new GatewaySecret(Optional.empty());
 
     assertTrue(none.matches(List.of()));

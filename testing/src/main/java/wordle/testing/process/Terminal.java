@@ -95,7 +95,7 @@ public final class Terminal implements AutoCloseable {
         () -> "'" + text + "'" + tail());
   }
 
-  /** The last lines, for the message of a failure. */
+  /** The last lines for the message of a failure. */
   public String tail() {
     List<String> all = lines();
     return "\n"

@@ -260,7 +260,7 @@ public final class RunningSystem implements AutoCloseable {
     return environment;
   }
 
-  /** Also copies the output into a file, for the analysis of failures. */
+  /** Also copies the output into a file, which helps to analyse a failure. */
   private void read() {
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         Writer copy = copy()) {

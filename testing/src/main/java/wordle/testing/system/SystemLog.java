@@ -49,7 +49,7 @@ public final class SystemLog {
     return requests(requestId);
   }
 
-  /** The last lines, for the message of a failure. */
+  /** The last lines for the message of a failure. */
   String tail(int count) {
     List<LogLine> all = lines();
     return all.subList(Math.max(0, all.size() - count), all.size()).stream()

@@ -163,7 +163,7 @@ class JdbcAccountsTest implements AccountsContract {
   }
 
   @Test
-  void deletionDoesNotDependOnWhoeverReads() throws SQLException {
+  void deletionDoesNotDependOnReaders() throws SQLException {
     accounts().add(ALICE);
     SQLiteDataSource impatient = new SQLiteDataSource();
     impatient.setUrl("jdbc:sqlite:" + folder.resolve("users.db"));
