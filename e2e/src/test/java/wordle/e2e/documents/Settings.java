@@ -40,6 +40,7 @@ final class Settings {
             found(IN_CLASSES, "service-commons/src/main/java"),
             ofService("users"),
             ofService("games"),
+            found(IN_CLASSES, "service-commons/src/main/java"),
             found(IN_NGINX, "nginx/nginx.conf"))
         .flatMap(settings -> settings)
         .filter(name -> !OF_THE_SHELL.contains(name))
