@@ -27,7 +27,10 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     // The body is sent by flush() alone.
   }
 
-  /** The container would add a page in HTML, which error mapping in web.xml replaces. */
+  /**
+   * Sets the status alone. The container's error dispatch would run the filters again and log the
+   * request twice.
+   */
   @Override
   public void sendError(int status) {
     resetBuffer();

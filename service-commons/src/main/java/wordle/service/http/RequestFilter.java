@@ -13,8 +13,8 @@ import wordle.service.Service;
  * Gives each request its id, counts it and logs it. The response is buffered until the line is in
  * the log, so that a client that reads the log after a response finds its line.
  *
- * <p>Requests that the container rejects before any filter arrive here as errors, on their way to
- * the problem that describes them.
+ * <p>Requests that the container rejects before any filter are dispatched here as ERROR, and then
+ * get a problem document.
  */
 public final class RequestFilter extends HttpFilter {
 

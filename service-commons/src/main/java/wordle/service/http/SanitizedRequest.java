@@ -78,8 +78,9 @@ final class SanitizedRequest extends HttpServletRequestWrapper {
   }
 
   /**
-   * The path without escapes. Paths of the services need none. JAX-RS fails on escapes that are not
-   * UTF-8 and on characters that a URI cannot have. Each becomes %25, which no route contains.
+   * Replaces each character outside RFC 3986's path characters, and each %, by %25, so that no
+   * route matches. JAX-RS would fail on characters that a URI cannot have and on escapes that are
+   * not UTF-8.
    */
   private static String literal(String path) {
     return PLAIN.containsAll(path) ? path : UNUSUAL.matcher(path).replaceAll("%25");

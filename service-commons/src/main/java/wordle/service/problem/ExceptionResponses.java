@@ -94,7 +94,9 @@ public class ExceptionResponses {
     LOGGER.log(Level.ERROR, "Request " + requestId + " failed", exception);
     return new Problem(
             CommonProblem.INTERNAL_ERROR,
-            "Report this with the request id " + requestId + ". A retry may succeed.")
+            "Report this with the request id "
+                + requestId
+                + ". Check whether the request was processed before you retry.")
         .response();
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import wordle.service.database.LocalTransaction;
 import wordle.service.database.NotExecutedException;
 import wordle.service.database.SqlTask;
 import wordle.service.database.sqlite.ResultCode;
@@ -16,8 +15,8 @@ import wordle.service.database.sqlite.SqliteDatabase;
 /**
  * Commits all writes together that wait at the same time. SQLite lets one connection write at a
  * time, and each commit waits for the disk. So one thread, the leader, writes for all threads that
- * wait, and the disk is waited for once (docs/adr: 12). Waiting threads hold no connection. Safe
- * for any number of threads.
+ * wait, and the disk is waited for once (ADR 12). Waiting threads hold no connection. Safe for any
+ * number of threads.
  */
 final class GroupCommit {
 
@@ -145,10 +144,8 @@ final class GroupCommit {
     try (Connection connection = database.connectToWrite()) {
       lock.acquire();
       try {
-        checkpointer.beforeWrite(connection);
-        T result = LocalTransaction.run(connection, database.verified(task));
-        database.files().verify();
-        return result;
+        checkpointer.beforeTransaction(connection);
+        return database.runTransaction(connection, task);
       } finally {
         lock.release();
       }

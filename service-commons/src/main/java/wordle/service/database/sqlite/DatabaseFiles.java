@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +17,7 @@ import wordle.service.Service;
  * The database file, its write-ahead log and the log's index, as this process has them open. An
  * open file outlives its name: after the name was removed or given to another file, writes are lost
  * when the process ends. So the device and inode of each open file are compared with those of its
- * name (docs/adr/0022-commits-compare-the-open-file-with-its-name.md).
+ * name (ADR 22).
  *
  * <p>A file that was missing and is back under its name is accepted again. A replaced file is not,
  * because connections to either file may be open by then. Safe for any number of threads.
@@ -31,7 +32,7 @@ public final class DatabaseFiles {
   private final Path folder;
   private final Path database;
 
-  /** The files to compare: none before the first {@link #note}. */
+  /** The files to compare: none before the first {@link #recordIdentities}. */
   private volatile List<OpenFile> opened = List.of();
 
   /** The first difference that was found; null while there is none. */
@@ -84,12 +85,12 @@ public final class DatabaseFiles {
   }
 
   /**
-   * Notes which files the names lead to. Has to be called before the first connection is opened,
-   * and again after it has opened all files: a file that was noted before has to be the same.
+   * Records which files the names lead to. Has to be called before the first connection is opened,
+   * and again after it has opened all files: a file that was recorded before has to be the same.
    *
    * @throws DatabaseMovedException if it is not
    */
-  void note() throws DatabaseMovedException {
+  void recordIdentities() throws DatabaseMovedException {
     verify();
     List<OpenFile> found = new ArrayList<>();
     for (String suffix : SUFFIXES) {
@@ -104,8 +105,8 @@ public final class DatabaseFiles {
     opened = List.copyOf(found);
   }
 
-  /** The noted files without the index, which each start creates, for the next start. */
-  LastStart noted() {
+  /** The recorded files without the index, which each start creates, for the next start. */
+  LastStart recorded() {
     return new LastStart(
         opened.stream()
             .filter(file -> !file.name.equals(beside("-shm")))
@@ -127,11 +128,25 @@ public final class DatabaseFiles {
     for (OpenFile file : opened) {
       Object identity = identityOf(file.name);
       if (!file.identity.equals(identity)) {
-        differ(new Difference(file.name, identity != null));
+        reportDifference(new Difference(file.name, identity != null));
       }
     }
-    agree();
-    requireVerified();
+    clearMissing();
+    requireUnmoved();
+  }
+
+  /**
+   * Compares each name with its open file after a commit. If they differ, the outcome of the commit
+   * is unknown: the write is lost unless the same file gets its name back.
+   *
+   * @throws SQLException that is not transient, if they differ
+   */
+  void verifyAfterCommit() throws SQLException {
+    try {
+      verify();
+    } catch (DatabaseMovedException e) {
+      throw new SQLException("The database was moved during the commit: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -139,7 +154,7 @@ public final class DatabaseFiles {
    *
    * @throws DatabaseMovedException if a name and its open file differed
    */
-  public void requireVerified() throws DatabaseMovedException {
+  public void requireUnmoved() throws DatabaseMovedException {
     Difference found = difference.get();
     if (found != null) {
       throw found.exception();
@@ -147,7 +162,7 @@ public final class DatabaseFiles {
   }
 
   /** Logs a difference once. */
-  private void differ(Difference found) throws DatabaseMovedException {
+  private void reportDifference(Difference found) throws DatabaseMovedException {
     Difference known = difference.get();
     if ((known == null || (found.isReplaced && !known.isReplaced))
         && difference.compareAndSet(known, found)) {
@@ -156,7 +171,8 @@ public final class DatabaseFiles {
     throw found.exception();
   }
 
-  private void agree() {
+  /** After a comparison without a difference, a file that was missing is back. */
+  private void clearMissing() {
     Difference known = difference.get();
     if (known != null && !known.isReplaced && difference.compareAndSet(known, null)) {
       LOGGER.log(Level.WARNING, "{0} is back. Requests are answered again.", known.name);

@@ -54,7 +54,7 @@ final class SchemaMigrator {
       LastStart last = LastStart.readFrom(lockFile);
       folder.prepare(last);
       migrate(lock, last);
-      database.files().noted().writeTo(lockFile);
+      database.files().recorded().writeTo(lockFile);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Cannot write in "
@@ -72,10 +72,10 @@ final class SchemaMigrator {
       throw new IOException("The lock on the database's folder was lost");
     }
     try {
-      database.files().note();
+      database.files().recordIdentities();
       try (Connection connection = database.connect()) {
         migrate(connection, last);
-        database.files().note();
+        database.files().recordIdentities();
       }
     } catch (SQLException e) {
       throw DatabaseException.of(

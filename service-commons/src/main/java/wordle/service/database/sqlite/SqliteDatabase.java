@@ -52,7 +52,7 @@ public final class SqliteDatabase implements Database {
    * @throws DatabaseMovedException if the database was found to be missing or replaced
    */
   public Connection connect() throws SQLException {
-    files.requireVerified();
+    files.requireUnmoved();
     return dataSource.getConnection();
   }
 
@@ -78,23 +78,41 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public <T> T write(SqlTask<T> task) throws SQLException {
+    return onWriteConnection(
+        connection -> {
+          T result = task.run(connection);
+          files.verifyAfterCommit();
+          return result;
+        });
+  }
+
+  @Override
+  public <T> T serializable(SqlTask<T> task) throws SQLException {
+    return onWriteConnection(connection -> runTransaction(connection, task));
+  }
+
+  private <T> T onWriteConnection(SqlTask<T> task) throws SQLException {
     try (Connection connection = connectToWrite()) {
-      T result = task.run(connection);
-      files.verify();
-      return result;
+      return task.run(connection);
     } catch (SQLException e) {
       throw ResultCode.classified(e);
     }
   }
 
-  /** The files are also compared before the commit, so that a refused write is not kept. */
-  @Override
-  public <T> T serializable(SqlTask<T> task) throws SQLException {
-    return write(connection -> LocalTransaction.run(connection, verified(task)));
+  /**
+   * Runs a task as one transaction, and compares the files before and after the commit.
+   *
+   * @param connection in autocommit
+   * @throws DatabaseMovedException if they differ before the commit, which is then rolled back
+   * @throws SQLException if they differ after the commit, whose outcome is then unknown
+   */
+  public <T> T runTransaction(Connection connection, SqlTask<T> task) throws SQLException {
+    T result = LocalTransaction.run(connection, verifyingBeforeCommit(task));
+    files.verifyAfterCommit();
+    return result;
   }
 
-  /** The task, which fails if the database was moved meanwhile. */
-  public <T> SqlTask<T> verified(SqlTask<T> task) {
+  private <T> SqlTask<T> verifyingBeforeCommit(SqlTask<T> task) {
     return connection -> {
       T result = task.run(connection);
       files.verify();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,6 +128,35 @@ class DatabaseFilesTest {
   }
 
   @Test
+  void fileRemovedAfterTheCommitOfAStatementMakesTheOutcomeUnknown() throws Exception {
+    Path elsewhere = parent.resolve("elsewhere");
+
+    assertOutcomeUnknown(
+        () ->
+            database.write(
+                connection -> {
+                  int rows = execute(connection, INSERT);
+                  move(folder.resolve("numbers.db"), elsewhere);
+                  return rows;
+                }));
+
+    assertKeptOnceBack(elsewhere);
+  }
+
+  @Test
+  void fileRemovedAfterTheCommitOfATransactionMakesTheOutcomeUnknown() throws Exception {
+    Path elsewhere = parent.resolve("elsewhere");
+    Runnable removal = () -> move(folder.resolve("numbers.db"), elsewhere);
+
+    try (Connection connection = afterCommit(removal, database.connectToWrite())) {
+      assertOutcomeUnknown(
+          () -> database.runTransaction(connection, given -> execute(given, INSERT)));
+    }
+
+    assertKeptOnceBack(elsewhere);
+  }
+
+  @Test
   void watchStopsReadsWithoutAnyWrite() throws Exception {
     FilesWatch watch = new FilesWatch(database.files());
     watch.start(this);
@@ -140,6 +170,27 @@ class DatabaseFilesTest {
     } finally {
       watch.stop();
     }
+  }
+
+  /** The connection, which runs an action right after each commit. */
+  private static Connection afterCommit(Runnable action, Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            Connection.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              Object result = method.invoke(connection, arguments);
+              if (method.getName().equals("commit")) {
+                action.run();
+              }
+              return result;
+            });
+  }
+
+  private void assertKeptOnceBack(Path elsewhere) throws SQLException {
+    move(elsewhere, folder.resolve("numbers.db"));
+    database.files().verify();
+    assertEquals(List.of(1), sql.select(SELECT, row -> row.getInt(1)));
   }
 
   private boolean isRead() {
@@ -169,6 +220,13 @@ class DatabaseFilesTest {
   private interface Call {
 
     void run() throws SQLException;
+  }
+
+  private static void assertOutcomeUnknown(Call call) {
+    SQLException failure = assertThrows(SQLException.class, call::run);
+    assertEquals(
+        DatabaseException.class,
+        DatabaseException.of("Writing", ResultCode.classified(failure)).getClass());
   }
 
   private static void assertMoved(Call call, String sentence) {
