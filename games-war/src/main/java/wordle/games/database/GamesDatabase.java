@@ -17,7 +17,10 @@ import wordle.service.database.sqlite.SqliteDatabase;
 @Singleton
 public class GamesDatabase {
 
-  /** With the time of the write itself, it is shorter than the gateway's timeout of 2 s. */
+  /**
+   * As each single wait, shorter than the gateway's timeout of 2 s. Several waits in one request
+   * may exceed that timeout, and the client gets 504.
+   */
   private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(1);
 
   @Resource(lookup = "jdbc/games")

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * A permit to compute one hash at a time. After each hash it backs off for twice the time that the
- * thread was runnable but not running (wall time minus CPU time), so that hashing yields on a busy
- * machine and takes all idle CPU time otherwise. There is no back-off after a right password,
- * because many of these arrive together when players do.
+ * A permit to compute one hash at a time. After each hash it backs off, while the queue is at least
+ * half full, for twice the time that the thread was runnable but not running (wall time minus CPU
+ * time). So hashing yields on a busy machine and takes all idle CPU time otherwise. There is no
+ * back-off after a right password, because many of these arrive together when players do.
  *
  * <p>Thread priorities cannot replace this: Linux weighs nice values only within one control group
  * or session, and the other services may run in groups of their own.

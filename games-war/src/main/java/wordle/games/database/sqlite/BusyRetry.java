@@ -20,8 +20,11 @@ final class BusyRetry {
 
   private final Duration timeout;
 
-  /** The time of the last timeout, by {@link System#nanoTime}. */
-  private final AtomicLong openedAt = new AtomicLong(System.nanoTime() - FAIL_FAST.toNanos());
+  /**
+   * The time of the last failure after a timeout, or within a second of one, by {@link
+   * System#nanoTime}. Until a second after it, statements fail without a retry.
+   */
+  private final AtomicLong failFastSince = new AtomicLong(System.nanoTime() - FAIL_FAST.toNanos());
 
   BusyRetry(Duration timeout) {
     this.timeout = timeout;
@@ -46,19 +49,21 @@ final class BusyRetry {
       try {
         return attempt.run();
       } catch (SQLException e) {
-        if (ResultCode.of(e) != ResultCode.BUSY || isOver(start)) {
+        if (ResultCode.of(e) != ResultCode.BUSY || giveUp(start)) {
           throw e;
         }
       }
     }
   }
 
-  private boolean isOver(long start) {
+  /** Whether a failure is final; if so, statements fail without a retry for one second from now. */
+  private boolean giveUp(long start) {
     long now = System.nanoTime();
-    boolean over = now - start >= timeout.toNanos() || now - openedAt.get() < FAIL_FAST.toNanos();
-    if (over) {
-      openedAt.set(now);
+    boolean isFinal =
+        now - start >= timeout.toNanos() || now - failFastSince.get() < FAIL_FAST.toNanos();
+    if (isFinal) {
+      failFastSince.set(now);
     }
-    return over;
+    return isFinal;
   }
 }

@@ -15,8 +15,8 @@ import wordle.service.database.sqlite.OwnerOnly;
 
 /**
  * A fair lock between the processes that write to one database. SQLite's own lock has to be polled,
- * so it is not fair; the kernel wakes the processes that wait for a file lock in their order
- * (docs/adr: 16).
+ * so it is not fair; the kernel wakes the processes that wait for a file lock in their order (ADR
+ * 16).
  *
  * <p>The file lock only improves fairness; SQLite's own lock protects the data. On timeout, or if
  * the lock file cannot be opened, the caller proceeds without the lock and skips it for one second.
@@ -125,7 +125,8 @@ final class InterProcessLock {
   }
 
   /**
-   * Closes the file, after any other thread that is closing it: a lock that came later would go.
+   * Closes the file. If the timeout closes it at the same time, this waits for it. Otherwise that
+   * close would release a lock acquired later.
    */
   private void pause() {
     pauseEnd = System.nanoTime() + PAUSE.toNanos();

@@ -13,10 +13,13 @@ import java.sql.Statement;
  */
 final class WalCheckpointer {
 
-  /** Of one process. With three busy processes, some 400 pages are in the log by then. */
-  private static final int WRITES_PER_CHECKPOINT = 50;
+  /**
+   * Of one process, each with a group of writes. With three busy processes, some 400 pages are in
+   * the log by then.
+   */
+  private static final int TRANSACTIONS_PER_CHECKPOINT = 50;
 
-  private static final int WRITES_BEFORE_RETRY = 5;
+  private static final int TRANSACTIONS_BEFORE_RETRY = 5;
 
   /**
    * Busy timeout of the checkpoint, in milliseconds. The checkpoint waits for readers that are
@@ -25,13 +28,14 @@ final class WalCheckpointer {
    */
   private static final int TIMEOUT_MILLIS = 50;
 
-  private int writesLeft = WRITES_PER_CHECKPOINT;
+  private int transactionsLeft = TRANSACTIONS_PER_CHECKPOINT;
 
-  /** Counts a write. Has to be called before it, with a connection in autocommit. */
-  void beforeWrite(Connection connection) {
-    writesLeft--;
-    if (writesLeft < 0) {
-      writesLeft = checkpoint(connection) ? WRITES_PER_CHECKPOINT : WRITES_BEFORE_RETRY;
+  /** Counts a transaction. Has to be called before it, with a connection in autocommit. */
+  void beforeTransaction(Connection connection) {
+    transactionsLeft--;
+    if (transactionsLeft < 0) {
+      transactionsLeft =
+          checkpoint(connection) ? TRANSACTIONS_PER_CHECKPOINT : TRANSACTIONS_BEFORE_RETRY;
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * SQLite for several processes that write often: group commit, a fair lock between processes,
- * retries and checkpoints (docs/adr: 12 and 16).
+ * retries and checkpoints (ADR 12 and ADR 16).
  */
 @NullMarked
 package wordle.games.database.sqlite;
