@@ -66,7 +66,7 @@ class PagesGatewayIT {
     }
   }
 
-  /** Prometheus reads the metrics at each instance's own port. */
+  /** Prometheus reads the metrics at each instance port. */
   @Test
   void metricsAreNotReachableThroughTheGateway() {
     assertProblem(401, "unauthenticated", anyone.get("/metrics"));

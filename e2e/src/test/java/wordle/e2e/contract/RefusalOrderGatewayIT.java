@@ -128,7 +128,7 @@ class RefusalOrderGatewayIT {
   }
 
   @Test
-  void servicesOnTheirOwnPortsKeepTheOrder() {
+  void servicesOnTheirInstancePortsKeepTheOrder() {
     Client games = Client.of(system.games(1));
 
     assertProblem(401, "unauthenticated", games.get("/games"));

@@ -10,7 +10,7 @@ import wordle.testing.http.RawHttp;
 import wordle.testing.system.RunningSystem;
 
 /**
- * A call that takes a body, through the gateway or on an instance's own port.
+ * A call that takes a body, through the gateway or on an instance port.
  *
  * @param name for messages of failures
  * @param address of the gateway or the instance
@@ -29,10 +29,10 @@ record Endpoint(String name, URI address, String call, String identity) {
     return List.of(
         new Endpoint("users through the gateway", system.gateway(), registration, credentials),
         new Endpoint("games through the gateway", system.gateway(), guess, credentials),
-        new Endpoint("users on its own port", system.users(1), registration, credentials),
-        new Endpoint("games on its own port", system.games(1), guess, verified),
+        new Endpoint("users on the instance port", system.users(1), registration, credentials),
+        new Endpoint("games on the instance port", system.games(1), guess, verified),
         new Endpoint("the password through the gateway", system.gateway(), password, credentials),
-        new Endpoint("the password on its own port", system.users(1), password, credentials));
+        new Endpoint("the password on the instance port", system.users(1), password, credentials));
   }
 
   /** The call, such as {@code DELETE /games}, through the gateway. */

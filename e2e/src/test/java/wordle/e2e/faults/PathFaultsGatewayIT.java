@@ -20,7 +20,7 @@ import wordle.testing.system.RequestLine;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
-/** Paths in every encoding, to the gateway and to each instance's own port. */
+/** Paths in every encoding, to the gateway and to each instance port. */
 @ExtendWith(SharedSystem.class)
 class PathFaultsGatewayIT {
 

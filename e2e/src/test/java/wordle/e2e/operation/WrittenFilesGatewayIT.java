@@ -29,7 +29,7 @@ import wordle.testing.system.SharedSystem;
 
 /**
  * All files that a system writes besides its databases, after secrets and forged lines were sent in
- * every part of a request, to the gateway and to each instance's own port.
+ * every part of a request, to the gateway and to each instance port.
  */
 @ExtendWith(SharedSystem.class)
 class WrittenFilesGatewayIT {
@@ -108,7 +108,7 @@ class WrittenFilesGatewayIT {
     for (URI endpoint : endpoints()) {
       sendCredentialsThatAreMalformed(RawHttp.to(endpoint));
     }
-    // Not on an instance's own port, because Liberty's incident file would contain it: see
+    // Not on an instance port, because Liberty's incident file would contain it: see
     // docs/security.md.
     RawHttp.to(system.gateway())
         .ask("GET /games HTTP/1.1", "Authorization: " + account.basic(), ": " + SECRET);

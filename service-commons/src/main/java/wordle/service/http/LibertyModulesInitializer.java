@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds {@link LibertyModulesFilter} to Liberty's web modules for health, metrics and documents. An
  * application's filters do not see their requests. So Liberty loads this class from the library of
- * {@code own-port.xml}, and calls it for each web module.
+ * {@code instance-port.xml}, and calls it for each web module.
  */
 public final class LibertyModulesInitializer implements ServletContainerInitializer {
 

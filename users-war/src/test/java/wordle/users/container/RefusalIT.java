@@ -14,7 +14,7 @@ import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 import wordle.testing.http.Request;
 
-/** Rejection of bad input on the instance's own port. */
+/** Rejection of bad input on the instance port. */
 class RefusalIT extends UsersContainerTest {
 
   @ParameterizedTest

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Answer;
 
-/** Pages of other sites read nothing from a service's own port, in a browser of this machine. */
+/** Pages of other sites read nothing from an instance port, in a browser of this machine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class OwnPortContract extends ContainerTest {
+public abstract class InstancePortContract extends ContainerTest {
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "TRACE");
 
@@ -28,7 +28,7 @@ public abstract class OwnPortContract extends ContainerTest {
    * @param document the path of its OpenAPI document
    * @param resource the path of a resource
    */
-  protected OwnPortContract(String document, String resource) {
+  protected InstancePortContract(String document, String resource) {
     this.document = document;
     this.resource = resource;
   }
