@@ -59,14 +59,15 @@ final class Prose {
   }
 
   /**
-   * A capital {@code Who} and a word in small letters, unless the sentence ends in a question mark.
-   * A relative or interrogative {@code who} inside a sentence is ordinary English, and permitted. A
-   * sentence ends with its mark before white space, a quote, a bracket or a tag; a mark inside a
-   * name such as {@code java.sh} does not end it.
+   * A capital {@code Who}, or a small one after a colon or semicolon, and a word in small letters,
+   * unless the sentence ends in a question mark. Any other {@code who} inside a sentence is relative
+   * or interrogative, and permitted. A sentence ends with its mark before white space, a quote, a
+   * bracket or a tag; a mark inside a name such as {@code java.sh} does not end it.
    */
   private static String headlessWho() {
     String end = "[.?!](?=[\\s\"'”)*<|]|$)";
-    return "\\b(Who\\s+[a-z]+)(?:(?!" + end + "|\\n\\n)[\\s\\S])*+(?!\\?)";
+    String who = "(?:\\bWho|(?<=[:;]\\s)who)";
+    return "(" + who + "\\s+[a-z]+)(?:(?!" + end + "|\\n\\n)[\\s\\S])*+(?!\\?)";
   }
 
   /**
