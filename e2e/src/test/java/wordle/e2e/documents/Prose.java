@@ -60,9 +60,9 @@ final class Prose {
 
   /**
    * A capital {@code Who}, or a small one after a colon or semicolon, and a word in small letters,
-   * unless the sentence ends in a question mark. Any other {@code who} inside a sentence is relative
-   * or interrogative, and permitted. A sentence ends with its mark before white space, a quote, a
-   * bracket or a tag; a mark inside a name such as {@code java.sh} does not end it.
+   * unless the sentence ends in a question mark. Any other {@code who} inside a sentence is
+   * relative or interrogative, and permitted. A sentence ends with its mark before white space, a
+   * quote, a bracket or a tag; a mark inside a name such as {@code java.sh} does not end it.
    */
   private static String headlessWho() {
     String end = "[.?!](?=[\\s\"'”)*<|]|$)";
