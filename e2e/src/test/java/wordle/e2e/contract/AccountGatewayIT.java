@@ -151,14 +151,15 @@ class AccountGatewayIT {
 
   @Test
   void oneOfConcurrentDeletionsSucceeds() {
+    // Few, because each one that fails needs a hash, and a long queue of hashes gets 503.
     List<Integer> statuses =
-        IntStream.range(0, 8)
+        IntStream.range(0, 4)
             .parallel()
             .mapToObj(i -> player.send("DELETE", "/users/me").status())
             .sorted()
             .toList();
 
-    assertEquals(List.of(204, 401, 401, 401, 401, 401, 401, 401), statuses);
+    assertEquals(List.of(204, 401, 401, 401), statuses);
   }
 
   @Test

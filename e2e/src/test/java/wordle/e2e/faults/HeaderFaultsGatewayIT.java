@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,8 @@ class HeaderFaultsGatewayIT {
 
   private static Account account;
   private static Client player;
-  private static String game;
-  private static List<Endpoint> endpoints;
+  private String game;
+  private List<Endpoint> endpoints;
 
   private final RunningSystem system;
 
@@ -47,9 +48,14 @@ class HeaderFaultsGatewayIT {
   }
 
   @BeforeAll
-  static void findEndpoints(RunningSystem system) {
+  static void register(RunningSystem system) {
     account = system.newAccount();
     player = system.client(account);
+  }
+
+  /** Each test has a game of its own, because some tests use up its guesses. */
+  @BeforeEach
+  void startGame() {
     game = "/games/" + player.startGame().getString("id");
     endpoints = Endpoint.all(system, account, game);
   }
