@@ -3,6 +3,7 @@ package wordle.e2e.contract;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import wordle.testing.system.SharedSystem;
 
 /** Passwords of every kind, from their registration to a login. */
 @ExtendWith(SharedSystem.class)
+@Tag("alone")
 class PasswordsGatewayIT {
 
   private final RunningSystem system;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Client;
@@ -18,6 +19,7 @@ import wordle.testing.system.RunningSystem;
  * clients.
  */
 @ExtendWith(FaultySystem.class)
+@Tag("alone")
 class HangGatewayIT {
 
   /**

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import wordle.testing.http.Account;
@@ -43,6 +44,7 @@ import wordle.testing.system.Traffic;
  * test that restarts it is the last.
  */
 @TestMethodOrder(OrderAnnotation.class)
+@Tag("alone")
 class OutageGatewayIT {
 
   /** A request of these tests is sent to its instance within milliseconds. */

@@ -6,6 +6,7 @@ import static wordle.testing.http.Problems.assertProblem;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
@@ -15,6 +16,7 @@ import wordle.testing.system.RunningSystem;
 
 /** Two instances of Users that have both cached the credentials of an account before it changes. */
 @ExtendWith(FaultySystem.class)
+@Tag("alone")
 class SeveralUsersGatewayIT {
 
   private static final String OTHER_PASSWORD = "countess of lovelace";

@@ -13,7 +13,7 @@ public final class Repository {
     if (root == null) {
       throw new IllegalStateException("Set -Dwordle.root to the repository's folder");
     }
-    return Path.of(root).toAbsolutePath().resolve(name);
+    return Path.of(root).toAbsolutePath().normalize().resolve(name);
   }
 
   /** The folder of the files that commands write, except the data. */

@@ -3,6 +3,7 @@ package wordle.service.database.sqlite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 import wordle.service.Service;
 
@@ -34,8 +35,10 @@ public final class CommandDatabase {
     return Optional.of(database(dataSource, folder, service));
   }
 
-  private static SqliteDatabase database(
-      SQLiteDataSource dataSource, Path folder, Service service) {
+  /**
+   * No method names a class of the driver, because Liberty reads all methods of a WAR's classes.
+   */
+  private static SqliteDatabase database(DataSource dataSource, Path folder, Service service) {
     return new SqliteDatabase(dataSource, DatabaseFiles.of(service, folder), service.migrations());
   }
 }
