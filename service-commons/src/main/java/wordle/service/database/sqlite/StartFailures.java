@@ -48,7 +48,7 @@ final class StartFailures {
         + ". The folder may be missing, full, unwritable, or on a file system without the right to"
         + " execute (noexec). Name another folder by the JVM's flag -D"
         + NativeLibrary.FOLDER
-        + "=FOLDER, such as in JVM_ARGS. The databases are not damaged.";
+        + "=FOLDER, such as in JVM_ARGS. The databases are intact.";
   }
 
   private static StartFailure ofDatabase(
