@@ -3,6 +3,8 @@ package wordle.e2e.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Client;
+import wordle.testing.process.Repository;
+import wordle.testing.process.Waiting;
 import wordle.testing.system.FaultySystem;
 import wordle.testing.system.Instance;
 import wordle.testing.system.RunningSystem;
@@ -42,6 +46,8 @@ class HangGatewayIT {
     Set<Integer> statuses = new TreeSet<>();
     int reads = 0;
 
+    awaitProbe("users.2");
+    awaitProbe("games.1");
     users.hang();
     games.hang();
     long end = System.nanoTime() + BACK.toNanos();
@@ -56,6 +62,16 @@ class HangGatewayIT {
     assertLogSays("users on port " + system.ports().users(2) + " did not answer for");
     assertLogSays("games on port " + system.ports().games(1) + " did not answer for");
     system.awaitReady();
+  }
+
+  /** Until its first successful probe, an instance may take minutes to start. */
+  private void awaitProbe(String instance) {
+    Path answered =
+        Repository.run()
+            .resolve(Integer.toString(system.ports().gateway()))
+            .resolve(instance)
+            .resolve("answered");
+    Waiting.until(BACK, () -> Files.exists(answered), () -> "a successful probe: " + answered);
   }
 
   private boolean isReplaced(Instance former) {
