@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Runs a system within a machine of tools/test-install. Needs common.sh.
 
-LOG=/root/start.log
+LOG=$HOME/start.log
 start=
 
 # start_system: starts it, and waits until it is ready. tools/test-install has a timeout for the whole machine.
@@ -20,9 +20,9 @@ play() {
   local command
   while read -r command; do
     say "\$ $command"
-    eval "$command" | tee /root/answer
+    eval "$command" | tee "$HOME/answer"
     echo
-    grep -q '^{"\(username\|id\)"' /root/answer || fail 1 "That is not the expected response."
+    grep -q '^{"\(username\|id\)"' "$HOME/answer" || fail 1 "That is not the expected response."
   done < <(grep '^  curl ' "$LOG")
 }
 

@@ -22,7 +22,7 @@ prepare() {
 # The user student is not root and has no sudo.
 give_to_student() {
   id student >/dev/null 2>&1 || useradd --create-home --shell /bin/bash student
-  [ -e /home/student/.m2 ] || [ ! -e /root/.m2 ] || cp -r --reflink=auto /root/.m2 /home/student/
+  [ -e /home/student/.m2 ] || [ ! -e "$HOME/.m2" ] || cp -r --reflink=auto "$HOME/.m2" /home/student/
   chown -R student: /home/student "$ROOT"
 }
 
