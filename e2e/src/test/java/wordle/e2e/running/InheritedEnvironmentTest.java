@@ -138,13 +138,7 @@ class InheritedEnvironmentTest {
 
   /** A command of the repository that only runs this script. */
   private String source(String script) throws IOException {
-    Path command = folder.resolve("command");
-    Files.writeString(
-        command,
-        "#!/usr/bin/env bash\nset -euo pipefail\n. '%s'\n%s\n"
-            .formatted(Repository.path("bin/lib/common.sh"), script));
-    assertTrue(command.toFile().setExecutable(true));
-    return command.toString();
+    return LibraryScript.write(folder.resolve("command"), script);
   }
 
   private static Map<String, String> variables(String command, Map<String, String> environment)

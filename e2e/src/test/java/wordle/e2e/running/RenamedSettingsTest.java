@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,12 +87,6 @@ class RenamedSettingsTest {
 
   /** A command of the repository that runs this alone. */
   private String command(String name, String script) throws IOException {
-    Path command = folder.resolve(name);
-    Files.writeString(
-        command,
-        "#!/usr/bin/env bash\nset -euo pipefail\n. '%s'\n%s\n"
-            .formatted(Repository.path("bin/lib/common.sh"), script));
-    assertTrue(command.toFile().setExecutable(true));
-    return command.toString();
+    return LibraryScript.write(folder.resolve(name), script);
   }
 }

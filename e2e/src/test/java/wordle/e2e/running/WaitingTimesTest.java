@@ -1,10 +1,8 @@
 package wordle.e2e.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,25 +35,19 @@ class WaitingTimesTest {
   /** The program ends four times; then another restart is of no use. */
   @Test
   void backOffBeginsAtItsSettingAndDoubles() throws IOException {
-    Path command = folder.resolve("command");
-    Files.writeString(
-        command,
-        """
-        #!/usr/bin/env bash
-        set -euo pipefail
-        . '%1$s/bin/lib/common.sh'
-        . '%1$s/bin/lib/settings.sh'
-        . '%1$s/bin/lib/supervision.sh'
-        title=program ends=0
-        start_program() { false & program=$!; }
-        has_to_stay_down() { [ $((ends += 1)) = 4 ]; }
-        supervise
-        """
-            .formatted(Repository.path("").toRealPath()));
-    assertTrue(command.toFile().setExecutable(true));
+    String command =
+        LibraryScript.write(
+            folder.resolve("command"),
+            """
+            . "$ROOT/bin/lib/settings.sh"
+            . "$ROOT/bin/lib/supervision.sh"
+            title=program ends=0
+            start_program() { false & program=$!; }
+            has_to_stay_down() { [ $((ends += 1)) = 4 ]; }
+            supervise
+            """);
 
-    Outcome outcome =
-        new Command(List.of(command.toString())).with("RESTART_BACKOFF_MILLIS", "10").run();
+    Outcome outcome = new Command(List.of(command)).with("RESTART_BACKOFF_MILLIS", "10").run();
 
     String line = "program ended with status 1; starting it again in %d ms\n";
     assertEquals(
