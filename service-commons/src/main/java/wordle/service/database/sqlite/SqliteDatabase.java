@@ -3,8 +3,6 @@ package wordle.service.database.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import wordle.service.database.Database;
 import wordle.service.database.LocalTransaction;
+import wordle.service.database.SqlClient;
 import wordle.service.database.SqlTask;
 import wordle.service.database.StartFailure;
 
@@ -133,12 +132,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public void check() throws SQLException {
     files.verify();
-    try (Connection connection = connect();
-        PreparedStatement select =
-            connection.prepareStatement("SELECT max(version) FROM schema_version");
-        ResultSet row = select.executeQuery()) {
-      row.next();
-    }
+    new SqlClient(this).select("SELECT max(version) FROM schema_version", row -> row.getInt(1));
   }
 
   /**
