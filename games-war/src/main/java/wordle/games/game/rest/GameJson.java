@@ -2,14 +2,12 @@ package wordle.games.game.rest;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wordle.games.dictionary.Word;
 import wordle.games.game.Game;
 import wordle.games.game.Mode;
+import wordle.service.json.Timestamp;
 
 /**
  * A game as JSON. Null members are omitted.
@@ -49,11 +47,6 @@ public record GameJson(
     @Nullable String finishedAt,
     @Nullable String solution) {
 
-  /** Always with milliseconds, which Instant.toString() omits if they are zero. */
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
   static GameJson of(Game game) {
     return of(game, GuessJson.allOf(game));
   }
@@ -73,8 +66,8 @@ public record GameJson(
         Game.MAX_GUESSES,
         game.guessesRemaining(),
         guesses,
-        TIME.format(game.createdAt()),
-        game.finishedAt().map(TIME::format).orElse(null),
+        Timestamp.of(game.createdAt()),
+        game.finishedAt().map(Timestamp::of).orElse(null),
         game.isOver() ? game.solution().word().letters() : null);
   }
 }

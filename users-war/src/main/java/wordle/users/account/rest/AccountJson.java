@@ -1,6 +1,7 @@
 package wordle.users.account.rest;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import wordle.service.json.Timestamp;
 import wordle.users.account.User;
 
 /**

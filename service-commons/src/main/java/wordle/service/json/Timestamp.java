@@ -1,4 +1,4 @@
-package wordle.users.account.rest;
+package wordle.service.json;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A time in JSON: RFC 3339 in UTC, always with milliseconds. */
-final class Timestamp {
+public final class Timestamp {
 
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -14,7 +14,8 @@ final class Timestamp {
 
   private Timestamp() {}
 
-  static String of(Instant instant) {
+  /** The text of a time. Instant.toString() would omit milliseconds that are zero. */
+  public static String of(Instant instant) {
     return FORMAT.format(instant);
   }
 }
