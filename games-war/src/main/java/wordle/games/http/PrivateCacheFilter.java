@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import wordle.service.http.CacheControl;
 
 /**
  * Forbids shared caches to store a response, because each is for one player, and makes private
@@ -22,7 +23,7 @@ public final class PrivateCacheFilter implements ContainerResponseFilter {
   /** Sets {@code Cache-Control} unless the response has one. */
   public static void apply(MultivaluedMap<String, Object> headers) {
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-      headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform");
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, CacheControl.PERSONAL);
     }
   }
 }

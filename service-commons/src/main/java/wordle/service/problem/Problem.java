@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import wordle.service.http.CacheControl;
 
 /**
  * A problem detail (RFC 9457 section 3).
@@ -47,7 +48,7 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
               .header(HttpHeaders.CACHE_CONTROL, "no-store")
               .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
       case 503 -> builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      default -> builder.header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform");
+      default -> builder.header(HttpHeaders.CACHE_CONTROL, CacheControl.PERSONAL);
     };
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import wordle.service.http.GatewaySecret;
 import wordle.users.throttling.ClientAddress;
 
-/** Notes the client's address for rate limits, as {@link RequestContext#CLIENT}. */
+/** Notes the client's address for rate limits, as {@link RequestContext#client}. */
 public final class ClientAddressFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
@@ -29,8 +29,8 @@ public final class ClientAddressFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    request.setAttribute(
-        RequestContext.CLIENT, ClientAddress.of(forwardedFor(request), request.getRemoteAddr()));
+    RequestContext.storeClient(
+        ClientAddress.of(forwardedFor(request), request.getRemoteAddr()), request);
     chain.doFilter(request, response);
   }
 

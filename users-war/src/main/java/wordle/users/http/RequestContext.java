@@ -1,13 +1,40 @@
 package wordle.users.http;
 
-/** The attributes of a request that only this service has. */
+import jakarta.servlet.http.HttpServletRequest;
+import wordle.users.account.User;
+import wordle.users.throttling.ClientAddress;
+
+/** What filters tell resources of one request, as attributes of it. */
 public final class RequestContext {
 
-  /** The verified user's account as it was read, a {@code User}; absent if there is none. */
-  public static final String ACCOUNT = "wordle.account";
-
-  /** The client for rate limits, a {@link wordle.users.throttling.ClientAddress}; always there. */
-  public static final String CLIENT = "wordle.client";
+  private static final String ACCOUNT = "wordle.account";
+  private static final String CLIENT = "wordle.client";
 
   private RequestContext() {}
+
+  /** Stores the verified user's account as it was read. */
+  public static void storeAccount(User user, HttpServletRequest request) {
+    request.setAttribute(ACCOUNT, user);
+  }
+
+  /**
+   * The verified user's account.
+   *
+   * @throws IllegalStateException if the request is not authenticated
+   */
+  public static User account(HttpServletRequest request) {
+    if (request.getAttribute(ACCOUNT) instanceof User user) {
+      return user;
+    }
+    throw new IllegalStateException("The authentication filter let a request without a user pass");
+  }
+
+  static void storeClient(ClientAddress client, HttpServletRequest request) {
+    request.setAttribute(CLIENT, client);
+  }
+
+  /** The client for rate limits, which every request has. */
+  public static ClientAddress client(HttpServletRequest request) {
+    return (ClientAddress) request.getAttribute(CLIENT);
+  }
 }

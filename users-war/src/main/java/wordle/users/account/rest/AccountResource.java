@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import wordle.service.json.JsonBody;
 import wordle.users.account.Accounts;
 import wordle.users.account.PasswordChange;
-import wordle.users.account.User;
 import wordle.users.http.RequestContext;
 import wordle.users.throttling.ClientAddress;
 
@@ -34,7 +33,7 @@ public class AccountResource {
   /** Shows the account. */
   @GET
   public Response show(@Context HttpServletRequest request) {
-    return AccountResponses.shown(caller(request));
+    return AccountResponses.shown(RequestContext.account(request));
   }
 
   /** Changes the password. A missing password breaks the same rules as an empty one. */
@@ -42,9 +41,9 @@ public class AccountResource {
   @Path("password")
   public Response changePassword(@Context HttpServletRequest request) {
     String password = JsonBody.required(request).string("password").orElse("");
-    ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
+    ClientAddress client = RequestContext.client(request);
     return passwordChange
-        .change(caller(request), password, client)
+        .change(RequestContext.account(request), password, client)
         .accept(new PasswordChangeResponses());
   }
 
@@ -52,13 +51,8 @@ public class AccountResource {
   @DELETE
   public Response delete(@Context HttpServletRequest request) {
     JsonBody.optional(request);
-    return accounts.delete(caller(request)) ? AccountResponses.done() : AccountResponses.outdated();
-  }
-
-  private static User caller(HttpServletRequest request) {
-    if (request.getAttribute(RequestContext.ACCOUNT) instanceof User user) {
-      return user;
-    }
-    throw new IllegalStateException("The authentication filter let a request without a user pass");
+    return accounts.delete(RequestContext.account(request))
+        ? AccountResponses.done()
+        : AccountResponses.outdated();
   }
 }

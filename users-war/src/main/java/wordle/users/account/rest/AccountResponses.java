@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import wordle.service.http.CacheControl;
 import wordle.service.problem.CommonProblem;
 import wordle.service.problem.Problem;
 import wordle.users.account.User;
@@ -14,18 +15,16 @@ import wordle.users.problem.UsersProblem;
 /** The HTTP responses that the calls on accounts share. */
 final class AccountResponses {
 
-  static final String PERSONAL = "private, no-cache, no-transform";
-
   private AccountResponses() {}
 
   static Response shown(User user) {
     return Response.ok(AccountJson.of(user), MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, PERSONAL)
+        .header(HttpHeaders.CACHE_CONTROL, CacheControl.PERSONAL)
         .build();
   }
 
   static Response done() {
-    return Response.noContent().header(HttpHeaders.CACHE_CONTROL, PERSONAL).build();
+    return Response.noContent().header(HttpHeaders.CACHE_CONTROL, CacheControl.PERSONAL).build();
   }
 
   static Response outdated() {

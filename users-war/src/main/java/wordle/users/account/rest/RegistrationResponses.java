@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import wordle.service.http.CacheControl;
 import wordle.service.problem.Problem;
 import wordle.users.account.RegistrationResult;
 import wordle.users.account.Username;
@@ -17,7 +18,7 @@ final class RegistrationResponses implements RegistrationResult.Visitor<Response
   public Response registered(Username username) {
     return Response.status(Response.Status.CREATED)
         .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, AccountResponses.PERSONAL)
+        .header(HttpHeaders.CACHE_CONTROL, CacheControl.PERSONAL)
         .entity(new UserJson(username.spelling()))
         .build();
   }

@@ -36,7 +36,7 @@ public class UsersResource {
     JsonBody body = JsonBody.required(request);
     String username = body.string("username").orElse("");
     String password = body.string("password").orElse("");
-    ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
+    ClientAddress client = RequestContext.client(request);
     return limiter.tryAcquire(client)
         ? registration.register(username, password, client).accept(new RegistrationResponses())
         : UsersProblem.tooManyRequests(limiter.retryAfter(client).orElse(Duration.ZERO));

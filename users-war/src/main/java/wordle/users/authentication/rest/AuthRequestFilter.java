@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import wordle.service.http.CacheControl;
 import wordle.service.http.RequestAttributes;
 
 /**
@@ -17,7 +18,6 @@ import wordle.service.http.RequestAttributes;
 public final class AuthRequestFilter extends HttpFilter {
 
   static final String BODY = "{\"authenticated\":true}";
-  static final String CACHE_CONTROL = "private, no-cache, no-transform";
 
   private static final long serialVersionUID = 1;
 
@@ -30,7 +30,7 @@ public final class AuthRequestFilter extends HttpFilter {
       throws IOException, ServletException {
     if (isAuthRequest(request)) {
       response.setHeader("Remote-User", (String) request.getAttribute(RequestAttributes.USER));
-      response.setHeader("Cache-Control", CACHE_CONTROL);
+      response.setHeader("Cache-Control", CacheControl.PERSONAL);
       writeBody(request, response);
     } else {
       chain.doFilter(request, response);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import wordle.service.http.CacheControl;
 import wordle.service.http.RequestAttributes;
 
 /**
@@ -22,7 +23,7 @@ public class AuthResource {
   public Response show(@Context HttpServletRequest request) {
     return Response.ok(AuthRequestFilter.BODY, MediaType.APPLICATION_JSON_TYPE)
         .header("Remote-User", request.getAttribute(RequestAttributes.USER))
-        .header("Cache-Control", AuthRequestFilter.CACHE_CONTROL)
+        .header("Cache-Control", CacheControl.PERSONAL)
         .build();
   }
 }

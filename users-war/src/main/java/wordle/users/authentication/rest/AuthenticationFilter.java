@@ -62,7 +62,7 @@ public final class AuthenticationFilter extends HttpFilter {
   /** Empty if the request is authenticated; its attributes then name the user. */
   private Optional<Response> reject(HttpServletRequest request) {
     List<String> headers = Collections.list(request.getHeaders("Authorization"));
-    ClientAddress client = (ClientAddress) request.getAttribute(RequestContext.CLIENT);
+    ClientAddress client = RequestContext.client(request);
     try {
       return authenticator.authenticate(headers, client).accept(new RequestUpdate(request));
     } catch (RuntimeException | Error e) {
@@ -81,7 +81,7 @@ public final class AuthenticationFilter extends HttpFilter {
     @Override
     public Optional<Response> verified(User user) {
       request.setAttribute(RequestAttributes.USER, user.username().spelling());
-      request.setAttribute(RequestContext.ACCOUNT, user);
+      RequestContext.storeAccount(user, request);
       return Optional.empty();
     }
 
