@@ -58,6 +58,7 @@ run_once() {
   # A signal may have arrived before there was a program to end.
   [ -z "$stopping$restarting" ] || end_program
   await_process "$program"
+  [ -z "$watcher" ] || kill "$watcher" 2>/dev/null || true # another process may get the program's id
   program=
 }
 

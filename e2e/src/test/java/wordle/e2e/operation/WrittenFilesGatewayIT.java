@@ -71,8 +71,7 @@ class WrittenFilesGatewayIT {
 
   @BeforeEach
   void register() {
-    account = new Account(Account.fresh().name(), SECRET);
-    system.client().register(account).expect(201);
+    account = system.newAccount(SECRET);
     player = system.client(account);
   }
 

@@ -31,6 +31,11 @@ public record LogLine(String process, String text) {
     return process.startsWith("users") || process.startsWith("games");
   }
 
+  /** Whether it is a line of an access log, or an error that nginx had with one request. */
+  boolean isAboutRequest() {
+    return request().isPresent() || text.contains(", request: \"");
+  }
+
   /** The request of an access log line. */
   public Optional<RequestLine> request() {
     Matcher matcher = REQUEST.matcher(text);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wordle.testing.http.Account;
+import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.process.Command;
 import wordle.testing.process.Repository;
@@ -170,8 +171,21 @@ public final class RunningSystem implements AutoCloseable {
 
   /** A new account, registered. */
   public Account newAccount() {
-    Account account = Account.fresh();
-    client().register(account).expect(201);
+    return newAccount(Account.fresh().password());
+  }
+
+  /**
+   * The same with this password. On a machine whose disk stalls, a registration may time out. Then
+   * another username is registered, because the outcome is unknown.
+   */
+  public Account newAccount(String password) {
+    Account account = new Account(Account.fresh().name(), password);
+    Answer answer = client().register(account);
+    if (answer.status() == 504) {
+      account = new Account(Account.fresh().name(), password);
+      answer = client().register(account);
+    }
+    answer.expect(201);
     return account;
   }
 

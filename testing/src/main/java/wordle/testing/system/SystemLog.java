@@ -49,9 +49,9 @@ public final class SystemLog {
     return requests(requestId);
   }
 
-  /** The last lines for the message of a failure. */
+  /** The last lines for the message of a failure, without those about single requests. */
   String tail(int count) {
-    List<LogLine> all = lines();
+    List<LogLine> all = lines().stream().filter(line -> !line.isAboutRequest()).toList();
     return all.subList(Math.max(0, all.size() - count), all.size()).stream()
         .map(line -> line.process() + " | " + line.text())
         .collect(joining("\n"));
