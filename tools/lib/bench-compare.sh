@@ -75,7 +75,7 @@ compare_starts() {
   for release in "${RELEASES[@]}"; do
     start_release "$release"
     fill_release "$release"
-    stop_release "$release"
+    stop "$release"
   done
   in_pairs measure_one_start
 }
@@ -84,10 +84,10 @@ measure_one_start() {
   local release=$1 begin=${EPOCHREALTIME/./}
   start_release "$release"
   note "$release/start/seconds" "$(seconds_since "$begin")"
-  note "$release/start/cpu" "$(seconds_of "$(release_micros "$release")")"
+  note "$release/start/cpu" "$(seconds_of "$(micros_of "$release" all)")"
   load "$release/after-start" "$release" state 16 "$SECONDS_EACH" "$BENCH/calls-$release"
   note "$release/memory" "$(pss_megabytes "$(pids_of "$release" all)")"
-  stop_release "$release"
+  stop "$release"
 }
 
 # Both releases run side by side, and one of them idles.
@@ -135,48 +135,11 @@ note_cpu() {
     -v gateway="$(latest "$1/gateway")" 'BEGIN { print users + games + gateway }')"
 }
 
+# start_release RELEASE: starts it with a run folder of its own.
 start_release() {
-  local release=$1 number
-  launch_formation "$release"
-  must_be_ready "$release-users" "$(users_port "$release")"
-  for number in 1 2 3; do
-    must_be_ready "$release-games.$number" "$(games_port "$release" "$number")"
-  done
-  await_gateway "$release"
-}
-
-launch_formation() {
-  local release=$1 number names
-  names=$(printf "$release-games.%s " 1 2 3)
-  mkdir -p "$BENCH/data/$release"
-  start_of_release users bin/serve users-war/target/users.jar 1
-  for number in 1 2 3; do
-    start_of_release "games.$number" bin/serve games-war/target/games.jar "$number"
-  done
-  start_of_release gateway bin/gateway
-  ports[$release]=$(gateway_port "$release")
-  members[$release.users]=$release-users members[$release.games]=$names members[$release.gateway]=$release-gateway
-  members[$release.all]="$release-users $names $release-gateway"
-}
-
-# start_of_release NAME COMMAND …: starts a process of the release.
-start_of_release() {
-  local name=$1 data=$BENCH/data/$release
-  shift
-  WORDLE_RUN=$BENCH/run-$release start_process "$release-$name" "$release" \
-    env -u ROOT -C "${trees[$release]}" "$@"
-}
-
-stop_release() {
-  local names
-  read -ra names <<<"${members[$1.all]}"
-  stop_processes "${names[@]}"
-}
-
-release_micros() {
-  local roots
-  read -ra roots <<<"$(pids_of "$1" all)"
-  cpu_micros "${roots[@]}"
+  local data=$BENCH/data/$1 tree=${trees[$1]}
+  mkdir -p "$data"
+  WORDLE_RUN=$BENCH/run-$1 launch "$1" 3
 }
 
 # fill_release RELEASE: creates players, and games with three guesses each.
@@ -220,14 +183,13 @@ guess_thrice() {
   done
 }
 
-# calls_of_curl: sends the requests that standard input describes in the form of curl's configuration.
 # json_for_curl JSON: prints the lines of curl's configuration for this body. Without the outer quotes, curl would end
 # the value at the first space.
 json_for_curl() {
   printf '%s\n' 'header = "Content-Type: application/json"' "data = \"${1//\"/\\\"}\""
 }
 
-# calls_of_curl: requests that standard input describes, as curl's configuration.
+# calls_of_curl: sends the requests that standard input describes in the form of curl's configuration.
 calls_of_curl() {
   many_requests -K -
 }

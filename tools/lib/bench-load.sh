@@ -41,16 +41,9 @@ run_wrk() {
 numbered_in() {
   case $1 in
     system | ceiling) ;;
-    grown-*) echo User-Agent ;;
+    grown-*[0-9]) echo User-Agent ;;
     *) echo X-Request-ID ;;
   esac
-}
-
-# micros_of TARGET GROUP: prints the CPU time of these processes until now, in microseconds.
-micros_of() {
-  local roots
-  read -ra roots <<<"$(pids_of "$1" "$2")"
-  cpu_micros "${roots[@]}"
 }
 
 # a_request MICROS RATE SECONDS: prints the microseconds for each request.

@@ -21,7 +21,7 @@ measure_start() {
   start_timed first
   fill
   for ((start = 1; start <= STARTS; start++)); do
-    stop_processes "${SYSTEM[@]}"
+    stop system
     start_timed warm
     progress "The first $FIRST_SECONDS seconds after that start"
     load first-seconds system state 16 "$FIRST_SECONDS" "$BENCH/calls"
@@ -47,10 +47,9 @@ timed() {
 start_timed() {
   local begin=${EPOCHREALTIME/./}
   progress "Starting Users, three Games and the gateway"
-  launch_system
-  await_system
+  launch system 3
   note "start/$1/seconds" "$(seconds_since "$begin")"
-  note "start/$1/cpu" "$(seconds_of "$(system_micros)")"
+  note "start/$1/cpu" "$(seconds_of "$(micros_of system all)")"
 }
 
 seconds_since() {
@@ -95,7 +94,7 @@ warm_up_a_little() {
   local mix
   load warm-up bare auth 16 "$SECONDS_EACH" "$BENCH/calls"
   load warm-up bare bare 16 "$SECONDS_EACH" "$BENCH/calls"
-  load warm-up direct state 16 "$SECONDS_EACH" "$BENCH/calls"
+  load warm-up system-games state 16 "$SECONDS_EACH" "$BENCH/calls"
   for mix in guess new list state state; do
     load warm-up system "$mix" 16 "$SECONDS_EACH" "$(calls_for "$mix")"
   done
@@ -125,7 +124,7 @@ measure_round() {
       measure system "$mix" "$connections" "$(calls_for "$mix")"
       measure ceiling "$mix" "$connections" "$BENCH/calls"
     done
-    measure direct state "$connections" "$BENCH/calls"
+    measure system-games state "$connections" "$BENCH/calls"
     measure bare auth "$connections" "$BENCH/calls"
     measure bare bare "$connections" "$BENCH/calls"
     load "system/register/$connections" system register "$connections" "$HASH_SECONDS" "$BENCH/calls"
@@ -148,8 +147,8 @@ measure_half_of_peak() {
 
 measure_memory() {
   local name
-  for name in "${SYSTEM[@]}"; do
-    note "memory/$name" "$(pss_megabytes "${pids[$name]}")"
+  for name in ${members[system.all]}; do
+    note "memory/${name#system-}" "$(pss_megabytes "${pids[$name]}")"
   done
 }
 
@@ -157,9 +156,9 @@ measure_memory() {
 measure_idle() {
   local begin
   sleep 2
-  begin=$(system_micros)
+  begin=$(micros_of system all)
   sleep "$IDLE_SECONDS"
-  note idle/percent "$(awk -v micros=$(($(system_micros) - begin)) -v seconds="$IDLE_SECONDS" \
+  note idle/percent "$(awk -v micros=$(($(micros_of system all) - begin)) -v seconds="$IDLE_SECONDS" \
     'BEGIN { print micros / seconds / 1e4 }')"
 }
 
@@ -181,17 +180,17 @@ measure_growth() {
 grow() {
   local size=$1 data=$BENCH/growth/$1
   mkdir -p "$data"
-  launch_grown "$size"
+  launch "grown-$size" 1
   progress "Filling databases: $size games, $((size / 10)) users"
   prepare users "$data/users.db" $((size / 10))
   prepare games "$data/games.db" "$size" 3 $((size / 10)) 50000 "$data/calls"
-  stop_grown "$size"
+  stop "grown-$size"
   start_grown_timed "$size"
 }
 
 start_grown_timed() {
   local begin=${EPOCHREALTIME/./}
-  launch_grown "$1"
+  launch "grown-$1" 1
   note "grown/$1/start/seconds" "$(seconds_since "$begin")"
 }
 
@@ -208,15 +207,15 @@ warm_up_grown() {
 measure_grown() {
   local mix
   for mix in state list; do
-    load_sizes "$1" grown "$mix" calls
-    load_sizes "$1" games "$mix" calls
+    load_sizes "$1" '' "$mix" calls
+    load_sizes "$1" -games "$mix" calls
   done
-  load_sizes "$1" users auth calls
-  guess_in_sizes "$1" grown
-  guess_in_sizes "$1" games
+  load_sizes "$1" -users auth calls
+  guess_in_sizes "$1" ''
+  guess_in_sizes "$1" -games
 }
 
-# guess_in_sizes NAME TARGETS: measures guesses in new games, which are removed afterwards.
+# guess_in_sizes NAME SERVICE: measures guesses in new games, which are removed afterwards.
 guess_in_sizes() {
   local size data=$BENCH/growth
   for size in "${SIZES[@]}"; do
@@ -229,11 +228,10 @@ guess_in_sizes() {
   done
 }
 
-# load_sizes NAME TARGETS MIX CALLS: measures all sizes one after the other. The targets `grown` have a gateway.
+# load_sizes NAME SERVICE MIX CALLS: measures all sizes one after the other: a service, such as -games, or the gateway.
 load_sizes() {
-  local size way=direct/
-  [ "$2" != grown ] || way=''
+  local size
   for size in "${SIZES[@]}"; do
-    load "$1/$size/$way$3" "$2-$size" "$3" 16 "$GROWTH_SECONDS_EACH" "$BENCH/growth/$size/$4"
+    load "$1/$size/${2:+direct/}$3" "grown-$size$2" "$3" 16 "$GROWTH_SECONDS_EACH" "$BENCH/growth/$size/$4"
   done
 }

@@ -39,7 +39,7 @@ bare_port() {
   echo $((first_port + 20))
 }
 
-# pids_of TARGET GROUP: prints the ids of its processes of that group: users, games or gateway. There may be none.
+# pids_of TARGET GROUP: prints the ids of its processes of that group: users, games, gateway or all. There may be none.
 pids_of() {
   local name
   for name in ${members[$1.$2]:-}; do
@@ -52,11 +52,10 @@ address_of() {
   echo "http://127.0.0.1:${ports[$1]}"
 }
 
-system_micros() {
-  local name roots=()
-  for name in "${SYSTEM[@]}"; do
-    roots+=("${pids[$name]}")
-  done
+# micros_of TARGET GROUP: prints the CPU time of these processes until now, in microseconds.
+micros_of() {
+  local roots
+  read -ra roots <<<"$(pids_of "$1" "$2")"
   cpu_micros "${roots[@]}"
 }
 
@@ -79,12 +78,13 @@ raise_limits() {
 }
 
 # start_process NAME SYSTEM COMMAND …: starts it in the background, with its output in its own file. The kernel sends it
-# SIGTERM if this script is killed.
+# SIGTERM if this script is killed. The variables `data` and `tree` are the folders of its databases and of its release.
 start_process() {
   local name=$1 system=$2
   shift 2
   GATEWAY_PORT=$(gateway_port "$system") BASE_PORT=$(users_port "$system") GATEWAY_ADDRESS=127.0.0.1 \
-    WORDLE_DATA=${data:-$BENCH/data} setpriv --pdeathsig TERM "$@" >>"$BENCH/logs/$name.log" 2>&1 &
+    WORDLE_DATA=${data:-$BENCH/data} setpriv --pdeathsig TERM \
+    env -u ROOT -C "${tree:-$ROOT}" "$@" >>"$BENCH/logs/$name.log" 2>&1 &
   pids[$name]=$!
 }
 
@@ -121,28 +121,32 @@ await_gateway() {
   done
 }
 
-SYSTEM=(users games-1 games-2 games-3 gateway)
-
-# Starts the whole system as the Procfile does, with the output of each process in its own file.
-launch_system() {
-  local number
-  start_process users system bin/serve users-war/target/users.jar 1
-  for number in 1 2 3; do
-    start_process "games-$number" system bin/serve games-war/target/games.jar "$number"
+# launch SYSTEM GAMES: starts Users, that many Games and the gateway, as the Procfile does, and waits until all are ready.
+launch() {
+  local system=$1 count=$2 number games
+  games=$(seq -f "$system-games-%g" -s ' ' "$count")
+  start_process "$system-users" "$system" bin/serve users-war/target/users.jar 1
+  for ((number = 1; number <= count; number++)); do
+    start_process "$system-games-$number" "$system" bin/serve games-war/target/games.jar "$number"
   done
-  start_process gateway system bin/gateway
-  ports[system]=$(gateway_port system) ports[direct]=$(games_port system 1)
-  members[system.users]=users members[system.games]='games-1 games-2 games-3' members[system.gateway]=gateway
-  members[direct.games]='games-1'
+  WORDLE_FORMATION=games=$count start_process "$system-gateway" "$system" bin/gateway
+  ports[$system]=$(gateway_port "$system") ports[$system-users]=$(users_port "$system")
+  ports[$system-games]=$(games_port "$system" 1)
+  members[$system.users]=$system-users members[$system.games]=$games members[$system.gateway]=$system-gateway
+  members[$system.all]="$system-users $games $system-gateway"
+  members[$system-users.users]=$system-users members[$system-games.games]=$system-games-1
+  must_be_ready "$system-users" "${ports[$system-users]}"
+  for ((number = 1; number <= count; number++)); do
+    must_be_ready "$system-games-$number" "$(games_port "$system" "$number")"
+  done
+  await_gateway "$system"
 }
 
-await_system() {
-  local number
-  must_be_ready users "$(users_port system)"
-  for number in 1 2 3; do
-    must_be_ready "games-$number" "$(games_port system "$number")"
-  done
-  await_gateway system
+# stop SYSTEM
+stop() {
+  local names
+  read -ra names <<<"${members[$1.all]}"
+  stop_processes "${names[@]}"
 }
 
 # must_be_ready NAME PORT
@@ -181,26 +185,6 @@ start_bare() {
     exec_server users "$installation" "$BENCH/bare" "$(bare_port)" >"$BENCH/logs/bare.log" 2>&1 &
   pids[bare]=$! ports[bare]=$(bare_port) members[bare.users]=bare
   must_be_ready bare "$(bare_port)"
-}
-
-# launch_grown SIZE: starts a gateway, Users and one Games on data of that size, and waits until they are ready.
-launch_grown() {
-  local data=$BENCH/growth/$1 system=grown-$1
-  start_process "users-$1" "$system" bin/serve users-war/target/users.jar 1
-  start_process "games-$1" "$system" bin/serve games-war/target/games.jar 1
-  WORDLE_FORMATION=games=1 start_process "gateway-$1" "$system" bin/gateway
-  ports[users-$1]=$(users_port "$system") ports[games-$1]=$(games_port "$system" 1)
-  ports[$system]=$(gateway_port "$system")
-  members[users-$1.users]=users-$1 members[games-$1.games]=games-$1
-  members[$system.users]=users-$1 members[$system.games]=games-$1 members[$system.gateway]=gateway-$1
-  must_be_ready "users-$1" "${ports[users-$1]}"
-  must_be_ready "games-$1" "${ports[games-$1]}"
-  await_gateway "$system"
-}
-
-# stop_grown SIZE
-stop_grown() {
-  stop_processes "users-$1" "games-$1" "gateway-$1"
 }
 
 lay_out_bare() {

@@ -129,7 +129,7 @@ final class Tables {
   private String orientation() {
     List<String> rows = new ArrayList<>();
     for (String connections : CONNECTIONS) {
-      row(rows, "`state`, one Games reached directly", "direct/state/" + connections);
+      row(rows, "`state`, one Games reached directly", "system-games/state/" + connections);
       row(rows, "`auth`, Users reached directly", "bare/auth/" + connections);
       row(rows, "a bare servlet in the same server", "bare/bare/" + connections);
       row(rows, "`register`, through the gateway", "system/register/" + connections);

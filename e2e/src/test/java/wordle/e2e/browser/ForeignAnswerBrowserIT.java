@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
@@ -26,6 +27,7 @@ import wordle.testing.system.SharedSystem;
  * The page treats them as missing responses.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
+@Tag("slow")
 class ForeignAnswerBrowserIT {
 
   private static final String UNREACHABLE = "The server cannot be reached";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import wordle.testing.system.SharedSystem;
  * Screenshots are kept in {@code target/screenshots}.
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
+@Tag("slow")
 class LookBrowserIT {
 
   private static final Path PICTURES = Path.of("target", "screenshots");

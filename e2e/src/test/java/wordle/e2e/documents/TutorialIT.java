@@ -10,6 +10,7 @@ import wordle.testing.process.PrivateMachine;
 
 /** All commands of the tutorial, in order and unchanged. */
 @Tag("slow")
+@Tag("alone")
 class TutorialIT {
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import wordle.testing.system.SharedSystem;
 
 /** Users, Games and the gateway reject the same bad bodies with the same problems. */
 @ExtendWith(SharedSystem.class)
+@Tag("slow")
 class BodyFaultsGatewayIT {
 
   private static final String JSON = "application/json";

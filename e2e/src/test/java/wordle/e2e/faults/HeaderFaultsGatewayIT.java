@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import wordle.testing.system.SharedSystem;
 
 /** Request lines and headers that no client library would send. */
 @ExtendWith(SharedSystem.class)
+@Tag("slow")
 class HeaderFaultsGatewayIT {
 
   private static final String JSON = "Content-Type: application/json\r\n";

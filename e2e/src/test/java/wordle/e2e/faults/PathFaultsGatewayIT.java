@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import wordle.testing.system.SharedSystem;
 
 /** Paths in every encoding, to the gateway and to each instance port. */
 @ExtendWith(SharedSystem.class)
+@Tag("slow")
 class PathFaultsGatewayIT {
 
   /** The subrequest, and possible game ids that could be read as other paths. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import wordle.testing.system.SharedSystem;
 
 /** SQL and other languages in every value, and bad values on every endpoint. */
 @ExtendWith(SharedSystem.class)
+@Tag("slow")
 class ValueFaultsGatewayIT {
 
   private static Account account;

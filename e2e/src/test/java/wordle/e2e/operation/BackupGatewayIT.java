@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import wordle.testing.system.Traffic;
 
 /** Backups of both databases under load, and their restoration. */
 @ExtendWith(FaultySystem.class)
+@Tag("slow")
 class BackupGatewayIT {
 
   @TempDir private Path folder;

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import wordle.testing.system.SystemCalls;
  * gateway gives up with 504 after two seconds.
  */
 @ExtendWith(FaultySystem.class)
+@Tag("slow")
 class DurabilityGatewayIT {
 
   /** Only a small file system may be filled, not the machine's disk. */

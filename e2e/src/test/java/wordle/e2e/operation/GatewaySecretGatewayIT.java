@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import wordle.testing.http.Account;
 import wordle.testing.http.Answer;
@@ -27,6 +28,7 @@ import wordle.testing.system.Ports;
 import wordle.testing.system.RunningSystem;
 
 /** With a secret, the services trust only requests of the gateway. */
+@Tag("slow")
 class GatewaySecretGatewayIT {
 
   private static final String SECRET = "6f1d0c9b7a45e8233b9f0e6d5c4a7b81";

@@ -24,6 +24,7 @@ import wordle.testing.system.RunningSystem;
  */
 @ExtendWith(FaultySystem.class)
 @Tag("alone")
+@Tag("slow")
 class HangGatewayIT {
 
   /**

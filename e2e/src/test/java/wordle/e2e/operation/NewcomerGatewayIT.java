@@ -27,6 +27,7 @@ import wordle.testing.system.Ports;
 
 /** A session on a terminal, from the first start to Ctrl-C. */
 @Tag("slow")
+@Tag("alone")
 class NewcomerGatewayIT {
 
   private static final Duration START = Duration.ofSeconds(300);

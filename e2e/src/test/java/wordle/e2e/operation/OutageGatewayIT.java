@@ -45,6 +45,7 @@ import wordle.testing.system.Traffic;
  */
 @TestMethodOrder(OrderAnnotation.class)
 @Tag("alone")
+@Tag("slow")
 class OutageGatewayIT {
 
   private static final String BODY =

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.testing.process.Command;
@@ -22,6 +23,7 @@ import wordle.testing.process.Repository;
 import wordle.testing.system.Ports;
 
 /** Unusable data end a start with a sentence that names the remedy. */
+@Tag("slow")
 class RefusedStartIT {
 
   private static final int START_REFUSED = 78;

@@ -17,6 +17,7 @@ import wordle.testing.system.RunningSystem;
 /** Two instances of Users that have both cached the credentials of an account before it changes. */
 @ExtendWith(FaultySystem.class)
 @Tag("alone")
+@Tag("slow")
 class SeveralUsersGatewayIT {
 
   private static final String OTHER_PASSWORD = "countess of lovelace";

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
@@ -32,6 +33,7 @@ import wordle.testing.system.SharedSystem;
  * every part of a request, to the gateway and to each instance port.
  */
 @ExtendWith(SharedSystem.class)
+@Tag("slow")
 class WrittenFilesGatewayIT {
 
   /** Not in any word list, so that a match is no coincidence. */

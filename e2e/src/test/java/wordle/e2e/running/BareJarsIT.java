@@ -21,6 +21,7 @@ import wordle.testing.system.RequestLine;
 
 /** The runnable jars need only Java: the whole system by {@code java -jar}. */
 @Tag("slow")
+@Tag("alone")
 class BareJarsIT {
 
   private static BareSystem system;

@@ -17,6 +17,7 @@ import wordle.testing.system.Ports;
 
 /** {@code mvn liberty:dev}, on a copy of the sources, which these tests edit. */
 @Tag("slow")
+@Tag("alone")
 class DevModeIT {
 
   private static final Duration START = Duration.ofSeconds(180);

@@ -30,6 +30,7 @@ import wordle.testing.system.Ports;
  * symbolic link from a shell with unusual variables.
  */
 @Tag("slow")
+@Tag("alone")
 class HostileFolderIT {
 
   /** Includes the first run of both services. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import wordle.testing.container.Server;
 import wordle.testing.http.Answer;
 
 /** Rate limits. Each test uses client addresses of its own. */
+@Tag("slow")
 class LimitIT extends UsersContainerTest {
 
   /** The setting in container-test.xml. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import wordle.testing.container.Server;
 import wordle.testing.http.Request;
 
 /** The time of a rejection does not reveal whether a user exists. */
+@Tag("slow")
 class TimingIT extends UsersContainerTest {
 
   private static final int SAMPLES = 30;
