@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** A rolling restart from one release to another, under load. Either may be the newer one. */
 final class RollScenario {
 
-  private static final Duration PAUSE = Duration.ofMillis(10);
+  /** So long that registrations leave cores for the build and the restarts, also on two cores. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** The statuses that players provoke; a guess after the end of a game gets 409. */
   private static final Set<Integer> EXPECTED = Set.of(200, 201, 409);
