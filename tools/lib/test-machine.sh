@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# tools/test-install --tests runs this script inside the machine: `prepare AS DATA` as root, and then `run` as the user
-# of the tests. LISTENERS and ONLY are options of tools/test-install.
+# tools/test-install --tests runs this script inside the machine: `prepare AS DATA` as root, and then `run OPTION …` as
+# the user of the tests, with options of bin/test. LISTENERS is an option of tools/test-install.
 set -euo pipefail
 # shellcheck source=bin/lib/common.sh
 . "$(dirname "$0")/../../bin/lib/common.sh"
@@ -42,11 +42,7 @@ listen() {
 run() {
   say "As $(id -un), in $ROOT, with the capabilities $(awk '/CapEff/ {print $2}' /proc/self/status)"
   [ -z "${LISTENERS:-}" ] || listen
-  if [ -n "${ONLY:-}" ]; then
-    bin/test --only "$ONLY"
-  else
-    bin/test --all
-  fi
+  bin/test "$@"
 }
 
 cd "$ROOT"
