@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /** Threads that play and record every reply in one {@link History}. */
 final class Population {
 
-  private static final int PLAYERS = 6;
+  /** As many as keep all processes busy. */
+  static final int MOST = 6;
 
   private final History history = new History();
   private final List<Thread> players = new ArrayList<>();
@@ -19,12 +20,12 @@ final class Population {
   private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
 
   /**
-   * Starts the players.
+   * Starts players.
    *
    * @param pause of each player after each request
    */
-  Population(Duration pause) {
-    for (int i = 0; i < PLAYERS; i++) {
+  Population(int count, Duration pause) {
+    for (int i = 0; i < count; i++) {
       Player player = new Player(new GatewayClient(), history, requests, pause);
       Thread thread = new Thread(player, "player " + i);
       thread.setDaemon(true);

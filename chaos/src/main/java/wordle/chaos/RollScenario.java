@@ -12,8 +12,13 @@ import java.util.TreeMap;
 /** A rolling restart from one release to another, under load. Either may be the newer one. */
 final class RollScenario {
 
-  /** So long that registrations leave cores for the build and the restarts, also on two cores. */
-  private static final Duration PAUSE = Duration.ofMillis(100);
+  /**
+   * So few that their password hashes are computed in time while a build and a start need two
+   * cores.
+   */
+  private static final int PLAYERS = 3;
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   /** The statuses that players provoke; a guess after the end of a game gets 409. */
   private static final Set<Integer> EXPECTED = Set.of(200, 201, 409);
@@ -36,7 +41,7 @@ final class RollScenario {
     SystemUnderTest system = SystemUnderTest.start(clone);
     List<ProcessHandle> before = system.servers();
     System.out.println("schemas before: " + schemas());
-    Population population = new Population(PAUSE);
+    Population population = new Population(PLAYERS, PAUSE);
     Waiting.pause(Duration.ofSeconds(5));
     run("git", "checkout", "--quiet", "--detach", commit);
     run(clone.resolve("bin/roll").toString());
