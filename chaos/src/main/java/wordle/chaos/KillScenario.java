@@ -14,7 +14,7 @@ final class KillScenario {
   private static final int KILLS_PER_KILL_OF_ALL = 10;
 
   private final SystemUnderTest system;
-  private final Population population = new Population(Population.MOST, Duration.ZERO);
+  private final Population population = new Population(Duration.ZERO);
   private final List<Long> outages = new ArrayList<>();
   private final Map<String, Integer> killed = new TreeMap<>();
 

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /** Registers accounts and plays games one after the other, and never repeats a request. */
 final class Player implements Runnable {
 
-  private static final int GAMES_AN_ACCOUNT = 5;
   private static final String PASSWORD = "a password for chaos";
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(200);
 
@@ -28,18 +27,26 @@ final class Player implements Runnable {
   private final GatewayClient gateway;
   private final History history;
   private final ReadWriteLock requests;
+  private final int gamesAnAccount;
   private final Duration pause;
 
   /**
    * A player that has not registered yet.
    *
    * @param requests each request holds its read lock
+   * @param gamesAnAccount how many games it plays before it registers again
    * @param pause after each guess
    */
-  Player(GatewayClient gateway, History history, ReadWriteLock requests, Duration pause) {
+  Player(
+      GatewayClient gateway,
+      History history,
+      ReadWriteLock requests,
+      int gamesAnAccount,
+      Duration pause) {
     this.gateway = gateway;
     this.history = history;
     this.requests = requests;
+    this.gamesAnAccount = gamesAnAccount;
     this.pause = pause;
   }
 
@@ -57,7 +64,7 @@ final class Player implements Runnable {
     if (outcome == Outcome.DONE) {
       byte[] pair = (name + ":" + PASSWORD).getBytes(StandardCharsets.US_ASCII);
       String authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
-      for (int i = 0; i < GAMES_AN_ACCOUNT; i++) {
+      for (int i = 0; i < gamesAnAccount; i++) {
         play(name, authorization);
       }
     } else {

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /** Threads that play and record every reply in one {@link History}. */
 final class Population {
 
-  /** As many as keep all processes busy. */
-  static final int MOST = 6;
+  private static final int PLAYERS = 6;
+  private static final int GAMES_AN_ACCOUNT = 5;
 
   private final History history = new History();
   private final List<Thread> players = new ArrayList<>();
@@ -19,14 +19,20 @@ final class Population {
   /** Each request holds the read lock, so that a check runs while no request is under way. */
   private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
 
+  /** Starts as many players as keep all processes busy, which register often. */
+  Population(Duration pause) {
+    this(PLAYERS, GAMES_AN_ACCOUNT, pause);
+  }
+
   /**
    * Starts players.
    *
+   * @param gamesAnAccount how many games a player plays before it registers again
    * @param pause of each player after each request
    */
-  Population(int count, Duration pause) {
+  Population(int count, int gamesAnAccount, Duration pause) {
     for (int i = 0; i < count; i++) {
-      Player player = new Player(new GatewayClient(), history, requests, pause);
+      Player player = new Player(new GatewayClient(), history, requests, gamesAnAccount, pause);
       Thread thread = new Thread(player, "player " + i);
       thread.setDaemon(true);
       thread.start();

@@ -12,12 +12,10 @@ import java.util.TreeMap;
 /** A rolling restart from one release to another, under load. Either may be the newer one. */
 final class RollScenario {
 
-  /**
-   * So few that their password hashes are computed in time while a build and a start need two
-   * cores.
-   */
+  /** So few password hashes that each is computed in time while a start needs two cores. */
   private static final int PLAYERS = 3;
 
+  private static final int GAMES_AN_ACCOUNT = 50;
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   /** The statuses that players provoke; a guess after the end of a game gets 409. */
@@ -41,7 +39,7 @@ final class RollScenario {
     SystemUnderTest system = SystemUnderTest.start(clone);
     List<ProcessHandle> before = system.servers();
     System.out.println("schemas before: " + schemas());
-    Population population = new Population(PLAYERS, PAUSE);
+    Population population = new Population(PLAYERS, GAMES_AN_ACCOUNT, PAUSE);
     Waiting.pause(Duration.ofSeconds(5));
     checkOut();
     run(clone.resolve("bin/roll").toString());

@@ -41,7 +41,7 @@ final class SoakScenario {
 
   void run() throws SQLException, IOException, InterruptedException {
     Thread load = startHalfLoad();
-    Population population = new Population(Population.MOST, PAUSE);
+    Population population = new Population(PAUSE);
     Duration step = STEP.toSeconds() * 8 < seconds ? STEP : Duration.ofSeconds(seconds / 8 + 1);
     long start = System.nanoTime();
     Map<String, ProcessUsage> now = Map.of();
