@@ -15,6 +15,7 @@ import wordle.testing.system.SharedSystem;
 /** Passwords of every kind, from their registration to a login. */
 @ExtendWith(SharedSystem.class)
 @Tag("alone")
+@Tag("slow")
 class PasswordsGatewayIT {
 
   private final RunningSystem system;

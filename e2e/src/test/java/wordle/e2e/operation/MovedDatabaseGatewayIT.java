@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import wordle.testing.system.RunningSystem;
 
 /** Database files that are renamed under a running system, and renamed back. */
 @ExtendWith(FaultySystem.class)
+@Tag("slow")
 class MovedDatabaseGatewayIT {
 
   private static final Duration SECONDS = Duration.ofSeconds(20);

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
@@ -37,6 +38,7 @@ import wordle.testing.system.SharedSystem;
 
 /** Concurrent requests through three instances. */
 @ExtendWith(SharedSystem.class)
+@Tag("alone")
 class RaceGatewayIT {
 
   private static final List<String> WORDS =

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import wordle.testing.system.RunningSystem;
 
 /** All instances started together on data of the first release. */
 @ExtendWith(FaultySystem.class)
+@Tag("slow")
 class UpgradeGatewayIT {
 
   private final RunningSystem system;
