@@ -31,11 +31,18 @@ request_restart() {
 
 # A program that does not end within the timeout is killed.
 end_program() {
-  [ -z "$watcher" ] || kill "$watcher" 2>/dev/null || true
+  end_watcher
   if [ -n "$program" ] && kill -"$(end_signal)" "$program" 2>/dev/null; then
     # Without output, because Goreman waits until all writers of its pipe have ended.
     kill_later "$program" >/dev/null 2>&1 &
   fi
+}
+
+# The watcher ends before or with the program, because another process may get the program's id. It is ended once,
+# because another process may get its own id too.
+end_watcher() {
+  [ -z "$watcher" ] || kill "$watcher" 2>/dev/null || true
+  watcher=
 }
 
 kill_later() {
@@ -58,7 +65,7 @@ run_once() {
   # A signal may have arrived before there was a program to end.
   [ -z "$stopping$restarting" ] || end_program
   await_process "$program"
-  [ -z "$watcher" ] || kill "$watcher" 2>/dev/null || true # another process may get the program's id
+  end_watcher
   program=
 }
 
