@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class RunningSystem implements AutoCloseable {
   private static final Duration STOP = Duration.ofSeconds(30);
 
   private static final int ATTEMPTS = 3;
+
+  /** The statuses of a registration whose hash was not computed in time. */
+  private static final Set<Integer> TIMED_OUT = Set.of(503, 504);
 
   private static final Path LOGS = Path.of("target", "systems");
 
@@ -182,7 +186,7 @@ public final class RunningSystem implements AutoCloseable {
     for (int attempt = 1; ; attempt++) {
       Account account = new Account(Account.fresh().name(), password);
       Answer answer = client().register(account);
-      if (answer.status() < 500 || attempt == ATTEMPTS) {
+      if (!TIMED_OUT.contains(answer.status()) || attempt == ATTEMPTS) {
         answer.expect(201);
         return account;
       }
