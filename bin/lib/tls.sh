@@ -3,6 +3,7 @@
 
 check_tls() {
   [ -n "$TLS_CERT$TLS_KEY$HTTP_PORT" ] || return 0
+  [ -n "$TLS_CERT$TLS_KEY" ] || fail 2 "HTTP_PORT=$HTTP_PORT redirects to TLS: set TLS_CERT and TLS_KEY, or set GATEWAY_PORT for a port without TLS."
   [ -n "$TLS_CERT" ] || fail 2 "TLS_CERT is not set: name the file of the certificate, as well as TLS_KEY."
   [ -n "$TLS_KEY" ] || fail 2 "TLS_KEY is not set: name the file of the certificate's key."
   [ -z "$HTTP_PORT" ] || check_port HTTP_PORT

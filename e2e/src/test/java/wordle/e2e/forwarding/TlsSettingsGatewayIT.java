@@ -34,7 +34,7 @@ class TlsSettingsGatewayIT {
   void halfOfAPairIsRefused() throws IOException {
     assertRefused("TLS_KEY is not set: ", "TLS_CERT", good.file());
     assertRefused("TLS_CERT is not set: ", "TLS_KEY", good.key());
-    assertRefused("TLS_CERT is not set: ", "HTTP_PORT", Path.of("8080"));
+    assertRefused("HTTP_PORT=8080 redirects to TLS: ", "HTTP_PORT", Path.of("8080"));
   }
 
   @Test
