@@ -1,7 +1,7 @@
 """Plays a game with the clients that were generated from both OpenAPI documents.
 
 play.py ADDRESS USERNAME PASSWORD: registers the user at the gateway's address, starts games, guesses and lists. Each
-answer is read into the classes of the client, which check it against the document.
+response is read into the classes of the client, which check it against the document.
 """
 import sys
 
@@ -19,8 +19,8 @@ def play(address, username, password):
     assert accounts.show_account().username == username
     game = games.start_game()
     guess = wordle_games.NewGuess(guess="crane")
-    answer = games.guess_with_http_info(game.id, guess, if_match='"0"')
-    assert answer.data.guesses[0].word == "crane", answer.data
+    response = games.guess_with_http_info(game.id, guess, if_match='"0"')
+    assert response.data.guesses[0].word == "crane", response.data
     assert games.get_game(game.id).guesses_remaining == 5
     assert_refused(lambda: games.guess(game.id, guess, if_match='"0"'), 412)
     assert_refused(lambda: games.guess(game.id, wordle_games.NewGuess(guess="zzzzz")), 422)

@@ -1,4 +1,4 @@
--- The gateway's question to Users.
+-- The gateway's subrequest to Users.
 local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
 
 function init()

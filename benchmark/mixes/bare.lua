@@ -1,4 +1,4 @@
--- The same question to a servlet that does nothing.
+-- The same request to a servlet that does nothing.
 local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
 
 function init()

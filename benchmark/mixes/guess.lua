@@ -1,6 +1,6 @@
--- POST of a guess that counts, in games that have just begun. They are played a hundred and twenty-eight at
--- a time: each of them gets its first guess, then each its second, up to the sixth, which ends it, so that no
--- two meet at one game. None is a solution of the games that Prepare makes.
+-- POST of a guess that counts, in new games. 128 games are played at a time: each gets its first guess, then each its
+-- second, up to the sixth, which ends it. So no two requests concern one game at once. No word is a solution of the
+-- games that Prepare makes.
 local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
 local words = {"crane", "slate", "mound", "pithy", "jumbo", "vexed"}
 local together = 128

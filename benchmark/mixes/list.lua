@@ -1,4 +1,4 @@
--- GET of a player's twenty newest games.
+-- GET of the twenty newest games of a player.
 local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
 
 function init()

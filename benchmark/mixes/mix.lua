@@ -1,12 +1,12 @@
--- What all mixes share: the players and games to call for, from the file that CALLS names (player,
--- credentials and game a line), and the line of figures that tools/bench reads.
+-- What all mixes share: the calls in the file CALLS (a line has player, credentials and game), and the line of figures
+-- that tools/bench reads.
 local mix = {}
 local numbered_in = os.getenv("NUMBERED_IN") or ""
 
 function mix.headers(call)
   local headers = {
     ["Authorization"] = "Basic " .. call.credentials,
-    -- Games believes it when it is reached directly; the gateway drops it.
+    -- For requests to Games itself. The gateway does not forward it.
     ["Remote-User"] = call.player,
     ["Content-Type"] = "application/json",
   }
@@ -16,8 +16,8 @@ function mix.headers(call)
   return headers
 end
 
--- One request for each call, made before the clock runs. Two that are alike would be one to Lua, and cost the
--- client less: where games are called for more than once, NUMBERED_IN names a header that tells requests apart.
+-- One request for each call, built before the measurement. Lua keeps equal strings once, so equal requests would cost the
+-- client less. Where several requests concern one game, the header NUMBERED_IN makes them distinct.
 function mix.requests(make)
   local requests = {}
   for line in io.lines(os.getenv("CALLS")) do
@@ -36,8 +36,8 @@ function mix.in_turn(requests)
   end
 end
 
--- Without RATE each connection asks again as soon as it is answered; with it, at random times that
--- add up to RATE a second over all CONNECTIONS.
+-- Without RATE each connection sends its next request after each response. With it, requests are sent at random times,
+-- RATE a second over all CONNECTIONS.
 if os.getenv("RATE") then
   local mean = 1000 * os.getenv("CONNECTIONS") / os.getenv("RATE")
   function delay()
@@ -45,7 +45,7 @@ if os.getenv("RATE") then
   end
 end
 
--- Requests a second that were not refused, p50 and p99 in milliseconds, refusals, broken connections.
+-- Accepted requests a second, p50 and p99 in milliseconds, rejected requests, broken connections.
 function done(summary, latency)
   local errors = summary.errors
   local broken = errors.connect + errors.read + errors.write + errors.timeout

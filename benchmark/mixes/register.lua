@@ -1,4 +1,4 @@
--- POST of an account under a name that nobody has.
+-- POST of an account with a new name.
 local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
 
 function init()

@@ -1,4 +1,4 @@
--- GET of a game, each time another one.
+-- GET of a game, another one each time.
 local mix = dofile(os.getenv("MIXES") .. "/mix.lua")
 
 function init()

@@ -153,12 +153,14 @@ fill_release() {
   guess_thrice "$release"
 }
 
+# One after the other, because simultaneous hashes may get 503; those are repeated.
 register_players() {
   local number
   for ((number = 0; number < PLAYERS_COMPARED; number++)); do
     printf '%s\n' next "url = \"$(address_of "$1")/users\""
+    printf '%s\n' fail 'retry = 5'
     json_for_curl "{\"username\": \"player-$number\", \"password\": \"$PASSWORD\"}"
-  done | calls_of_curl >/dev/null
+  done | curl -q -sS --noproxy '*' -K - >/dev/null || fail 1 "Not all players could be registered: see $BENCH/logs."
 }
 
 # new_games RELEASE COUNT: starts games, and prints a line of calls for each: player, credentials, game.
@@ -195,5 +197,5 @@ calls_of_curl() {
 }
 
 many_requests() {
-  curl -q -s --noproxy '*' --parallel --parallel-max 16 "$@"
+  curl -q -s --no-progress-meter --noproxy '*' --parallel --parallel-max 16 "$@"
 }

@@ -20,9 +20,9 @@ play() {
   local command
   while read -r command; do
     say "\$ $command"
-    eval "$command" | tee "$HOME/answer"
+    eval "$command" | tee "$HOME/response"
     echo
-    grep -q '^{"\(username\|id\)"' "$HOME/answer" || fail 1 "That is not the expected response."
+    grep -q '^{"\(username\|id\)"' "$HOME/response" || fail 1 "That is not the expected response."
   done < <(grep '^  curl ' "$LOG")
 }
 

@@ -11,7 +11,7 @@ import {loadDraft, saveDraft} from './storage.js';
 const CONFLICTS = ['stale-game', 'game-over'];
 
 /** Shown if the server rejects an ETag although the game has not changed. */
-const ALTERED_ETAG = 'Something between this browser and the server alters its answers (ETag), ' +
+const ALTERED_ETAG = 'Something between this browser and the server alters its responses (ETag), ' +
   'so no guess can be made. Try another network.';
 
 /** For a game that is no longer shown. */

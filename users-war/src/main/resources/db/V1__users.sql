@@ -1,4 +1,4 @@
--- One row a user, under the name in lower case, which makes names that differ only in case the same.
+-- One row per user. The key is the name in lower case, so that names that differ only in case are one user.
 -- Verification is one read by this key. Times are milliseconds since 1970.
 CREATE TABLE users (
   username_key TEXT PRIMARY KEY CHECK (username_key = lower(username)),

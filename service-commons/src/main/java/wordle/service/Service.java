@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
  *
  * @param name in lower case, such as {@code games}; its database and its OpenAPI document are named
  *     after it
- * @param requestHeaders the request headers that its resources read, in lower case
+ * @param requestHeaders the request headers that its filters and resources read, in lower case; all
+ *     others are hidden from them
  * @param route names the route of a request path, as in the OpenAPI document; all paths without a
  *     route share one name, so that the number of names is bounded
  * @param migrations class path resources, in the order of the schema versions, from version 1

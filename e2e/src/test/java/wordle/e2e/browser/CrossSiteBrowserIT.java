@@ -98,7 +98,7 @@ class CrossSiteBrowserIT {
               """
               ([address, method]) =>
                 fetch(address, {method, credentials: 'include', mode: 'no-cors'})
-                  .then(() => 'an answer', () => 'none')
+                  .then(() => 'a response', () => 'none')
               """,
               List.of(system.gateway() + "/games", method));
       assertEquals("none", given, method);

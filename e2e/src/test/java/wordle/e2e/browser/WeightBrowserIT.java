@@ -37,7 +37,7 @@ class WeightBrowserIT {
     load();
 
     int bytes = bytes();
-    System.out.println("First load: " + requests.size() + " answers, " + bytes + " bytes");
+    System.out.println("First load: " + requests.size() + " responses, " + bytes + " bytes");
     assertTrue(bytes > 10_000 && bytes < MOST_BYTES, bytes + " bytes");
     for (Request request : requests) {
       assertTrue(request.url().startsWith(system.gateway() + "/"), request::url);

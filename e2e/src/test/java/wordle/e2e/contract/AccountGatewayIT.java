@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.RequestLine;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -52,9 +52,9 @@ class AccountGatewayIT {
   void accountIsShownWithTheNameAsRegisteredAndTheTime() {
     Account shouted = new Account(account.name().toUpperCase(Locale.ROOT), account.password());
 
-    Answer answer = system.client(shouted).get("/users/me").expect(200);
+    Response response = system.client(shouted).get("/users/me").expect(200);
 
-    JsonObject shown = answer.json();
+    JsonObject shown = response.json();
     String registeredAt = shown.getString("registeredAt");
     assertEquals(Set.of("username", "registeredAt"), shown.keySet());
     assertEquals(account.name(), shown.getString("username"));
@@ -62,14 +62,14 @@ class AccountGatewayIT {
         registeredAt.matches("\\d{4}-\\d\\d-\\d\\dT(\\d\\d:){2}\\d\\d\\.\\d{3}Z"), registeredAt);
     Duration age = Duration.between(Instant.parse(registeredAt), Instant.now());
     assertTrue(age.abs().compareTo(Duration.ofMinutes(1)) < 0, registeredAt);
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
-    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
   }
 
   @Test
   void requestLeavesOneLineOfUsersWithTheName() {
-    Answer shown = player.get("/users/me?x=y").expect(200);
-    Answer refused = system.client(Account.fresh()).send("DELETE", "/users/me");
+    Response shown = player.get("/users/me?x=y").expect(200);
+    Response refused = system.client(Account.fresh()).send("DELETE", "/users/me");
     system.log().awaitRequests(assertHasRequestId(player.get("/games").expect(200)), 2);
 
     assertEquals(
@@ -84,11 +84,11 @@ class AccountGatewayIT {
   void oldPasswordFailsAtOnceAndTheNewOneIsGood() {
     player.get("/games").expect(200);
 
-    Answer answer = player.changePassword(OTHER_PASSWORD).expect(204);
+    Response response = player.changePassword(OTHER_PASSWORD).expect(204);
 
-    assertEquals("", answer.text());
-    assertEquals(List.of(), answer.all("Content-Length"));
-    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals("", response.text());
+    assertEquals(List.of(), response.all("Content-Length"));
+    assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
     assertProblem(401, "unauthenticated", player.get("/games"));
     assertProblem(401, "unauthenticated", player.get("/users/me"));
     assertProblem(401, "unauthenticated", player.changePassword(OTHER_PASSWORD));
@@ -108,13 +108,13 @@ class AccountGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"", "vT9#xk.", "password", "vT9#xk.2\u0000", "my-name-is-%s", "%S"})
   void badPasswordIsRefusedWithWhatIsWrongAndChangesNothing(String password) {
-    Answer answer = player.changePassword(password.formatted(account.name()));
+    Response response = player.changePassword(password.formatted(account.name()));
 
     List<JsonObject> violations =
-        assertProblem(422, "invalid-registration", answer)
+        assertProblem(422, "invalid-registration", response)
             .getJsonArray("violations")
             .getValuesAs(JsonObject.class);
-    assertEquals(1, violations.size(), answer::toString);
+    assertEquals(1, violations.size(), response::toString);
     assertEquals("password", violations.get(0).getString("field"));
     assertFalse(violations.get(0).getString("message").isBlank());
     player.get("/games").expect(200);
@@ -136,10 +136,10 @@ class AccountGatewayIT {
 
   @Test
   void deletedAccountIsGoneAndItsNameIsNeverGivenOutAgain() {
-    Answer answer = player.send("DELETE", "/users/me").expect(204);
+    Response response = player.send("DELETE", "/users/me").expect(204);
 
-    assertEquals("", answer.text());
-    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals("", response.text());
+    assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
     assertProblem(401, "unauthenticated", player.get("/games"));
     assertProblem(401, "unauthenticated", player.get("/users/me"));
     assertProblem(401, "unauthenticated", player.send("DELETE", "/users/me"));
@@ -164,7 +164,7 @@ class AccountGatewayIT {
 
   @Test
   void headIsAsGet() {
-    Answer head = player.send("HEAD", "/users/me").expect(200);
+    Response head = player.send("HEAD", "/users/me").expect(200);
 
     assertEquals("", head.text());
     assertEquals("application/json", head.requiredHeader("Content-Type"));
@@ -188,8 +188,8 @@ class AccountGatewayIT {
     String other = "Authorization: " + Account.fresh().basic();
 
     for (String second : List.of(good, other)) {
-      Answer answer = ask("DELETE /users/me HTTP/1.1", good, second);
-      assertTrue(answer.status() == 400 || answer.status() == 401, answer::toString);
+      Response response = ask("DELETE /users/me HTTP/1.1", good, second);
+      assertTrue(response.status() == 400 || response.status() == 401, response::toString);
       assertProblem(
           401,
           "unauthenticated",
@@ -222,16 +222,16 @@ class AccountGatewayIT {
     player.get("/users/me").expect(200);
   }
 
-  private Answer send(String method, String path, String mediaType) {
+  private Response send(String method, String path, String mediaType) {
     return player.send(method, path, "Content-Type", mediaType);
   }
 
-  private Answer ask(String requestLine, String... headers) {
+  private Response ask(String requestLine, String... headers) {
     return RawHttp.to(system.gateway()).ask(requestLine, headers).orElseThrow();
   }
 
-  private static RequestLine line(String method, String target, Answer answer, String user) {
+  private static RequestLine line(String method, String target, Response response, String user) {
     return new RequestLine(
-        "users", method, target, answer.status(), user, assertHasRequestId(answer));
+        "users", method, target, response.status(), user, assertHasRequestId(response));
   }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -61,9 +61,9 @@ class ConventionsGatewayIT {
   void requestIdOfAnotherShapeIsReplaced(String id) {
     String header = "X-Request-ID: " + id;
 
-    Answer answer = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", header).get();
+    Response response = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", header).get();
 
-    assertNotEquals(id, assertHasRequestId(answer));
+    assertNotEquals(id, assertHasRequestId(response));
   }
 
   @Test
@@ -82,7 +82,7 @@ class ConventionsGatewayIT {
 
   @Test
   void everyAnswerHasOneRequestIdOfItsOwn() {
-    List<Answer> answers =
+    List<Response> responses =
         List.of(
             player.get(game),
             player.get(game, "If-None-Match", "*"),
@@ -106,9 +106,9 @@ class ConventionsGatewayIT {
             system.client().get("/users"),
             system.client().get("/" + "x".repeat(20_000)));
 
-    List<String> ids = answers.stream().map(answer -> assertHasRequestId(answer)).toList();
+    List<String> ids = responses.stream().map(response -> assertHasRequestId(response)).toList();
 
-    assertEquals(answers.size(), ids.stream().distinct().count(), ids::toString);
+    assertEquals(responses.size(), ids.stream().distinct().count(), ids::toString);
   }
 
   @ParameterizedTest
@@ -132,13 +132,13 @@ class ConventionsGatewayIT {
   void optionsAndOtherMethodsAreAnsweredWithAllow(String path, String allowed) {
     Set<String> methods = Set.of(allowed.split(" "));
 
-    Answer options = player.send("OPTIONS", path).expect(204);
+    Response options = player.send("OPTIONS", path).expect(204);
     assertEquals(methods, allow(options), path);
     assertEquals("", options.text());
     assertEquals(List.of(), options.all("Content-Length"));
     for (String other : List.of("GET", "POST", "PUT", "DELETE", "PATCH", "PROPFIND", "X-OWN")) {
       if (!methods.contains(other)) {
-        Answer refusal = player.send(other, path);
+        Response refusal = player.send(other, path);
         assertProblem(405, "method-not-allowed", refusal);
         assertEquals(methods, allow(refusal), other + " " + path);
       }
@@ -170,17 +170,17 @@ class ConventionsGatewayIT {
         "/health/games"
       })
   void traceIsNotAllowedAnywhere(String path) {
-    Answer answer = player.send("TRACE", path, "X-Secret", "echo");
+    Response response = player.send("TRACE", path, "X-Secret", "echo");
 
-    assertProblem(405, "method-not-allowed", answer);
-    assertTrue(!answer.text().contains("echo"), answer::toString);
+    assertProblem(405, "method-not-allowed", response);
+    assertTrue(!response.text().contains("echo"), response::toString);
   }
 
   @Test
   void headOfOpenPathsIsAsGet() {
     for (String path : List.of("/register", "/favicon.ico", "/health/users", "/openapi/games")) {
-      Answer get = system.client().get(path).expect(200);
-      Answer head = system.client().send("HEAD", path).expect(200);
+      Response get = system.client().get(path).expect(200);
+      Response head = system.client().send("HEAD", path).expect(200);
       assertEquals(get.header("Content-Type"), head.header("Content-Type"), path);
       assertEquals("", head.text(), path);
     }
@@ -189,7 +189,7 @@ class ConventionsGatewayIT {
   @Test
   void noOtherOriginIsAllowed() {
     for (String path : List.of("/games", "/users", game)) {
-      Answer preflight =
+      Response preflight =
           player.send(
               "OPTIONS",
               path,
@@ -197,11 +197,12 @@ class ConventionsGatewayIT {
               "https://elsewhere.example",
               "Access-Control-Request-Method",
               "POST");
-      Answer get = player.get(path, "Origin", "https://elsewhere.example");
-      for (Answer answer : List.of(preflight, get)) {
+      Response get = player.get(path, "Origin", "https://elsewhere.example");
+      for (Response response : List.of(preflight, get)) {
         assertTrue(
-            answer.headers().keySet().stream().noneMatch(name -> name.startsWith("access-control")),
-            answer::toString);
+            response.headers().keySet().stream()
+                .noneMatch(name -> name.startsWith("access-control")),
+            response::toString);
       }
     }
   }
@@ -210,7 +211,7 @@ class ConventionsGatewayIT {
   void personalBodiesAreNotCompressed() {
     player.send("POST", "/games").expect(201);
 
-    Answer list = player.get("/games?limit=100", "Accept-Encoding", "gzip, deflate, br");
+    Response list = player.get("/games?limit=100", "Accept-Encoding", "gzip, deflate, br");
 
     assertEquals(List.of(), list.expect(200).all("Content-Encoding"));
     assertTrue(player.get(game, "Accept-Encoding", "gzip").requiredHeader("ETag").startsWith("\""));
@@ -235,7 +236,7 @@ class ConventionsGatewayIT {
     return assertHasRequestId(player.get("/games", "X-Request-ID", sent).expect(200));
   }
 
-  private static Set<String> allow(Answer answer) {
-    return new TreeSet<>(List.of(answer.requiredHeader("Allow").split(" *, *")));
+  private static Set<String> allow(Response response) {
+    return new TreeSet<>(List.of(response.requiredHeader("Allow").split(" *, *")));
   }
 }

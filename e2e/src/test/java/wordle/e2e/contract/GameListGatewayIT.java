@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -71,10 +71,10 @@ class GameListGatewayIT {
 
   @Test
   void listWithoutGamesIsEmptyAndHasNoNext() {
-    Answer answer = system.newPlayer().get("/games").expect(200);
+    Response response = system.newPlayer().get("/games").expect(200);
 
-    assertEquals("{\"games\":[]}", answer.text());
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    assertEquals("{\"games\":[]}", response.text());
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
   }
 
   @Test
@@ -212,7 +212,7 @@ class GameListGatewayIT {
   }
 
   /** Sends the query as it stands, which the client library would refuse to do. */
-  private Answer ask(String query) {
+  private Response ask(String query) {
     return RawHttp.to(system.gateway())
         .ask("GET /games?" + query + " HTTP/1.1", "Authorization: " + account.basic())
         .orElseThrow();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -50,10 +50,10 @@ class GamesGatewayIT {
   void newGameHasItsMembersInOrder() {
     Instant before = Instant.now();
 
-    Answer answer = player.send("POST", "/games").expect(201);
+    Response response = player.send("POST", "/games").expect(201);
 
-    JsonObject game = answer.json();
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    JsonObject game = response.json();
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
     assertEquals(
         List.of(
             "id",
@@ -84,10 +84,10 @@ class GamesGatewayIT {
 
   @Test
   void newGameHasRelativeLocationAndStrongTag() {
-    Answer answer = player.send("POST", "/games").expect(201);
+    Response response = player.send("POST", "/games").expect(201);
 
-    assertEquals("/games/" + answer.json().getString("id"), answer.requiredHeader("Location"));
-    assertTrue(answer.requiredHeader("ETag").matches(STRONG_TAG), answer::toString);
+    assertEquals("/games/" + response.json().getString("id"), response.requiredHeader("Location"));
+    assertTrue(response.requiredHeader("ETag").matches(STRONG_TAG), response::toString);
   }
 
   @Test
@@ -106,9 +106,9 @@ class GamesGatewayIT {
 
   @Test
   void stateIsWhatTheStartAnswered() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
 
-    Answer state = player.get(started.requiredHeader("Location")).expect(200);
+    Response state = player.get(started.requiredHeader("Location")).expect(200);
 
     assertEquals(started.text(), state.text());
     assertEquals(started.requiredHeader("ETag"), state.requiredHeader("ETag"));
@@ -117,7 +117,7 @@ class GamesGatewayIT {
 
   @Test
   void personalResponsesArePrivate() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
 
     for (String path : new String[] {"/games", started.requiredHeader("Location")}) {
       assertEquals(
@@ -129,13 +129,13 @@ class GamesGatewayIT {
 
   @Test
   void unchangedGameIs304ForItsTag() {
-    Answer game = player.send("POST", "/games").expect(201);
+    Response game = player.send("POST", "/games").expect(201);
     String path = game.requiredHeader("Location");
     String tag = game.requiredHeader("ETag");
 
     for (String condition :
         List.of(tag, "W/" + tag, "\"other\", " + tag, "\"other\",W/" + tag, "*")) {
-      Answer unchanged = player.get(path, "If-None-Match", condition).expect(304);
+      Response unchanged = player.get(path, "If-None-Match", condition).expect(304);
       assertEquals(tag, unchanged.requiredHeader("ETag"));
       assertEquals("private, no-cache, no-transform", unchanged.requiredHeader("Cache-Control"));
       assertEquals("", unchanged.text());
@@ -158,9 +158,9 @@ class GamesGatewayIT {
   void idIsReadInUpperCaseToo() {
     String id = player.startGame().getString("id");
 
-    Answer answer = player.get("/games/" + id.toUpperCase(Locale.ROOT)).expect(200);
+    Response response = player.get("/games/" + id.toUpperCase(Locale.ROOT)).expect(200);
 
-    assertEquals(id, answer.json().getString("id"));
+    assertEquals(id, response.json().getString("id"));
   }
 
   @Test
@@ -174,21 +174,22 @@ class GamesGatewayIT {
 
   @Test
   void changedGameHasAnotherTag() {
-    Answer game = player.send("POST", "/games").expect(201);
+    Response game = player.send("POST", "/games").expect(201);
     String old = game.requiredHeader("ETag");
     player.guess(game.json().getString("id"), "crane").expect(200);
 
-    Answer changed = player.get(game.requiredHeader("Location"), "If-None-Match", old).expect(200);
+    Response changed =
+        player.get(game.requiredHeader("Location"), "If-None-Match", old).expect(200);
 
     assertNotEquals(old, changed.requiredHeader("ETag"));
   }
 
   @Test
   void headIsAsGetWithoutTheBody() {
-    Answer game = player.send("POST", "/games").expect(201);
+    Response game = player.send("POST", "/games").expect(201);
     String path = game.requiredHeader("Location");
 
-    Answer head = player.send("HEAD", path).expect(200);
+    Response head = player.send("HEAD", path).expect(200);
 
     assertEquals(game.requiredHeader("ETag"), head.requiredHeader("ETag"));
     assertEquals("application/json", head.requiredHeader("Content-Type"));
@@ -248,7 +249,7 @@ class GamesGatewayIT {
     String id = player.startGame().getString("id");
     GamesDatabase.of(system).setSolution(id, "abbey");
 
-    Answer state = player.guess(id, "crane").expect(200);
+    Response state = player.guess(id, "crane").expect(200);
 
     assertFalse(state.json().containsKey("solution"));
     assertFalse(player.get("/games").text().contains("solution"));

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -44,10 +44,10 @@ class GuessesGatewayIT {
 
   @Test
   void guessIsAnsweredWithTheGameAfterIt() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String id = started.json().getString("id");
 
-    Answer guessed = player.guess(id, "crane").expect(200);
+    Response guessed = player.guess(id, "crane").expect(200);
 
     assertEquals(5, guessed.json().getInt("guessesRemaining"));
     assertEquals("application/json", guessed.requiredHeader("Content-Type"));
@@ -56,7 +56,7 @@ class GuessesGatewayIT {
     assertEquals("crane", lastGuess(guessed).getString("word"));
     assertEquals(5, lastGuess(guessed).getJsonArray("marks").size());
     assertNotEquals(started.requiredHeader("ETag"), guessed.requiredHeader("ETag"));
-    Answer state = player.get("/games/" + id);
+    Response state = player.get("/games/" + id);
     assertEquals(guessed.text(), state.text());
     assertEquals(guessed.requiredHeader("ETag"), state.requiredHeader("ETag"));
   }
@@ -85,8 +85,8 @@ class GuessesGatewayIT {
   void wordIsReadInEitherCaseAndReturnedInLowerCase() {
     String id = gameOf("crane");
 
-    Answer answer = player.guess(id, "sLaTe").expect(200);
-    assertEquals("slate", lastGuess(answer).getString("word"));
+    Response response = player.guess(id, "sLaTe").expect(200);
+    assertEquals("slate", lastGuess(response).getString("word"));
     assertEquals("won", player.guess(id, "CRANE").expect(200).json().getString("status"));
   }
 
@@ -95,7 +95,7 @@ class GuessesGatewayIT {
     String id = gameOf("abbey");
 
     player.guess(id, "crane").expect(200);
-    Answer second = player.guess(id, "crane").expect(200);
+    Response second = player.guess(id, "crane").expect(200);
 
     assertEquals(4, second.json().getInt("guessesRemaining"));
     assertEquals(2, second.json().getJsonArray("guesses").size());
@@ -108,14 +108,14 @@ class GuessesGatewayIT {
     String other = solution.equals("crane") ? "slate" : "crane";
     assertEquals("in-progress", player.guess(id, other).json().getString("status"));
 
-    Answer answer = player.guess(id, solution).expect(200);
+    Response response = player.guess(id, solution).expect(200);
 
-    JsonObject game = answer.json();
+    JsonObject game = response.json();
     assertEquals("won", game.getString("status"));
     assertEquals(solution, game.getString("solution"));
     assertEquals(4, game.getInt("guessesRemaining"));
-    assertEquals("correct correct correct correct correct", marks(answer));
-    assertTrue(game.getString("finishedAt").endsWith("Z"), answer::toString);
+    assertEquals("correct correct correct correct correct", marks(response));
+    assertTrue(game.getString("finishedAt").endsWith("Z"), response::toString);
     assertTrue(game.getString("finishedAt").compareTo(game.getString("createdAt")) >= 0);
     assertEquals(game, player.get("/games/" + id).json());
   }
@@ -159,9 +159,9 @@ class GuessesGatewayIT {
     guessWrong(lost, 6);
 
     for (String id : new String[] {won, lost}) {
-      Answer before = player.get("/games/" + id);
+      Response before = player.get("/games/" + id);
       for (String word : new String[] {"crane", "abbey", "zzzzz"}) {
-        Answer refusal = player.guess(id, word);
+        Response refusal = player.guess(id, word);
         assertProblem(409, "game-over", refusal);
         assertEquals(before.requiredHeader("ETag"), refusal.requiredHeader("ETag"));
       }
@@ -190,10 +190,10 @@ class GuessesGatewayIT {
         "null"
       })
   void wordOutsideTheDictionaryIsNotCounted(String guess) {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String path = started.requiredHeader("Location");
 
-    Answer refusal = player.post(path + "/guesses", "{\"guess\": " + guess + "}");
+    Response refusal = player.post(path + "/guesses", "{\"guess\": " + guess + "}");
 
     assertEquals(6, assertProblem(422, "not-a-word", refusal).getInt("guessesRemaining"));
     assertEquals(started.text(), player.get(path).text());
@@ -202,10 +202,10 @@ class GuessesGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"word\":\"crane\"}", "{\"Guess\":\"crane\"}"})
   void missingGuessIsNotCounted(String body) {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String path = started.requiredHeader("Location");
 
-    Answer refusal = player.post(path + "/guesses", body);
+    Response refusal = player.post(path + "/guesses", body);
 
     assertEquals(6, assertProblem(422, "not-a-word", refusal).getInt("guessesRemaining"));
     assertEquals(started.text(), player.get(path).text());
@@ -233,8 +233,8 @@ class GuessesGatewayIT {
     String id = gameOf("abbey");
     String current = tag(player.get("/games/" + id));
 
-    Answer first = player.guess(id, "crane", "If-Match", current).expect(200);
-    Answer second = player.guess(id, "crane", "If-Match", "\"other\", " + tag(first)).expect(200);
+    Response first = player.guess(id, "crane", "If-Match", current).expect(200);
+    Response second = player.guess(id, "crane", "If-Match", "\"other\", " + tag(first)).expect(200);
     player.guess(id, "crane", "If-Match", "\"a,b\"," + tag(second)).expect(200);
     player.guess(id, "crane", "If-Match", "*").expect(200);
     assertNotEquals(tag(first), tag(second));
@@ -242,11 +242,11 @@ class GuessesGatewayIT {
 
   @Test
   void guessSentAgainWithItsOldTagIsNotCountedTwice() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String id = started.json().getString("id");
-    Answer counted = player.guess(id, "crane", "If-Match", tag(started)).expect(200);
+    Response counted = player.guess(id, "crane", "If-Match", tag(started)).expect(200);
 
-    Answer again = player.guess(id, "crane", "If-Match", tag(started));
+    Response again = player.guess(id, "crane", "If-Match", tag(started));
 
     assertProblem(412, "stale-game", again);
     assertEquals(tag(counted), tag(again));
@@ -257,9 +257,9 @@ class GuessesGatewayIT {
   void winningGuessSentAgainIsStale() {
     String id = gameOf("abbey");
     String old = tag(player.get("/games/" + id));
-    Answer won = player.guess(id, "abbey", "If-Match", old).expect(200);
+    Response won = player.guess(id, "abbey", "If-Match", old).expect(200);
 
-    Answer again = player.guess(id, "abbey", "If-Match", old);
+    Response again = player.guess(id, "abbey", "If-Match", old);
 
     assertProblem(412, "stale-game", again);
     assertEquals(tag(won), tag(again));
@@ -304,7 +304,7 @@ class GuessesGatewayIT {
 
   @Test
   void tagIsAnotherAfterEachGuess() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String id = started.json().getString("id");
     database.setSolution(id, "abbey");
     List<String> tags = new ArrayList<>(List.of(tag(started)));
@@ -328,18 +328,19 @@ class GuessesGatewayIT {
     }
   }
 
-  private static String tag(Answer answer) {
-    return answer.requiredHeader("ETag");
+  private static String tag(Response response) {
+    return response.requiredHeader("ETag");
   }
 
-  private static JsonObject lastGuess(Answer answer) {
-    List<JsonObject> guesses = answer.json().getJsonArray("guesses").getValuesAs(JsonObject.class);
+  private static JsonObject lastGuess(Response response) {
+    List<JsonObject> guesses =
+        response.json().getJsonArray("guesses").getValuesAs(JsonObject.class);
     return guesses.get(guesses.size() - 1);
   }
 
-  private static String marks(Answer answer) {
+  private static String marks(Response response) {
     return String.join(
-        " ", lastGuess(answer).getJsonArray("marks").getValuesAs(JsonString::getString));
+        " ", lastGuess(response).getJsonArray("marks").getValuesAs(JsonString::getString));
   }
 
   private static List<String> words(JsonObject game) {

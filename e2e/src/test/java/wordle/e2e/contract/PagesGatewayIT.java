@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -47,7 +47,7 @@ class PagesGatewayIT {
 
   @Test
   void pageGreetsThePlayer() {
-    Answer page = player.get("/").expect(200);
+    Response page = player.get("/").expect(200);
 
     assertTrue(page.requiredHeader("Content-Type").startsWith("text/html"), page::toString);
     assertEquals("no-store", page.requiredHeader("Cache-Control"));
@@ -59,7 +59,7 @@ class PagesGatewayIT {
   void pageStaysClosedWithoutGoodCredentials() {
     Client stranger = system.client(new Account(account.name(), "wrong horse battery"));
 
-    for (Answer refusal : List.of(anyone.get("/"), stranger.get("/"))) {
+    for (Response refusal : List.of(anyone.get("/"), stranger.get("/"))) {
       assertProblem(401, "unauthenticated", refusal);
       assertFalse(refusal.text().contains("Hello"), refusal::toString);
       assertFalse(refusal.text().contains(account.name()), refusal::toString);
@@ -72,14 +72,14 @@ class PagesGatewayIT {
     assertProblem(401, "unauthenticated", anyone.get("/metrics"));
     assertProblem(404, "not-found", player.get("/metrics"));
     for (URI instance : List.of(system.users(1), system.games(1))) {
-      Answer figures = Client.of(instance).get("/metrics").expect(200);
+      Response figures = Client.of(instance).get("/metrics").expect(200);
       assertTrue(figures.text().contains("wordle_wal_bytes"), figures::toString);
     }
   }
 
   @Test
   void registrationPageIsOpenToAnyone() {
-    Answer page = anyone.get("/register").expect(200);
+    Response page = anyone.get("/register").expect(200);
 
     assertTrue(page.requiredHeader("Content-Type").startsWith("text/html"), page::toString);
     assertTrue(page.text().contains("<form"), page::toString);
@@ -91,7 +91,7 @@ class PagesGatewayIT {
 
     assertFalse(assets.isEmpty());
     for (String path : assets) {
-      Answer asset = anyone.get(path).expect(200);
+      Response asset = anyone.get(path).expect(200);
       String tag = asset.requiredHeader("ETag");
       assertFalse(asset.requiredHeader("Cache-Control").contains("no-store"), path);
       anyone.get(path, "If-None-Match", tag).expect(304);
@@ -117,7 +117,7 @@ class PagesGatewayIT {
 
     assertTrue(
         anyone.get(path).expect(200).text().matches("(?s).*openapi: ['\"]?3\\.1\\..*"), service);
-    Answer json = anyone.get(path, "Accept", "application/json").expect(200);
+    Response json = anyone.get(path, "Accept", "application/json").expect(200);
     assertTrue(json.requiredHeader("Content-Type").startsWith("application/json"), json::toString);
     assertTrue(json.json().getString("openapi").startsWith("3.1."), json::toString);
   }
@@ -125,17 +125,17 @@ class PagesGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"/openapi/users/ui", "/openapi/games/ui"})
   void documentsHaveUserInterface(String path) {
-    Answer answer = anyone.get(path);
+    Response response = anyone.get(path);
 
-    if (answer.status() / 100 == 3) {
-      String location = answer.requiredHeader("Location").replaceFirst("^https?://[^/]+", "");
-      assertTrue(location.startsWith(path), answer::toString);
-      answer = anyone.get(location);
+    if (response.status() / 100 == 3) {
+      String location = response.requiredHeader("Location").replaceFirst("^https?://[^/]+", "");
+      assertTrue(location.startsWith(path), response::toString);
+      response = anyone.get(location);
     }
-    assertTrue(answer.expect(200).text().contains("<html"), answer::toString);
+    assertTrue(response.expect(200).text().contains("<html"), response::toString);
     Set<String> parts =
         Pattern.compile("(?:src|href)=\"(?!https?:|data:|#)([^\"]+)\"")
-            .matcher(answer.text())
+            .matcher(response.text())
             .results()
             .map(part -> part.group(1))
             .collect(Collectors.toSet());
@@ -148,10 +148,10 @@ class PagesGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"users", "games"})
   void healthIsThatOfMicroProfile(String service) {
-    Answer answer = anyone.get("/health/" + service).expect(200);
+    Response response = anyone.get("/health/" + service).expect(200);
 
-    assertTrue(answer.requiredHeader("Content-Type").startsWith("application/json"));
-    JsonObject health = answer.json();
+    assertTrue(response.requiredHeader("Content-Type").startsWith("application/json"));
+    JsonObject health = response.json();
     assertEquals("UP", health.getString("status"));
     Set<String> checks =
         health.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
@@ -190,14 +190,14 @@ class PagesGatewayIT {
         "/web/index.html"
       })
   void pathsOutsideTheContractAreNotFound(String path) {
-    Answer withCredentials = player.get(path);
-    Answer without = anyone.get(path);
+    Response withCredentials = player.get(path);
+    Response without = anyone.get(path);
 
     assertProblem(404, "not-found", withCredentials);
     assertTrue(List.of(401, 404).contains(without.status()), without::toString);
   }
 
-  private static Set<String> assets(Answer... pages) {
+  private static Set<String> assets(Response... pages) {
     return List.of(pages).stream()
         .flatMap(page -> ASSET.matcher(page.expect(200).text()).results())
         .map(match -> match.group(1))

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -80,11 +80,11 @@ class PuzzlesGatewayIT {
 
   @Test
   void secondStartOfTheDayIsTheSameGameAsItIs() {
-    Answer first = player.post("/games", DAILY).expect(201);
-    Answer guessed = player.guess(first.json().getString("id"), "crane").expect(200);
+    Response first = player.post("/games", DAILY).expect(201);
+    Response guessed = player.guess(first.json().getString("id"), "crane").expect(200);
 
     for (String body : List.of(DAILY, "{\"puzzle\": \"daily\", \"hardMode\": true}")) {
-      Answer again = player.post("/games", body).expect(200);
+      Response again = player.post("/games", body).expect(200);
       assertEquals(first.requiredHeader("Location"), again.requiredHeader("Location"));
       assertEquals(guessed.requiredHeader("ETag"), again.requiredHeader("ETag"));
       assertEquals(guessed.text(), again.text());
@@ -94,13 +94,14 @@ class PuzzlesGatewayIT {
 
   @Test
   void startsOfTheDayThatRaceMakeOneGame() {
-    List<Answer> answers =
+    List<Response> responses =
         IntStream.range(0, 12).parallel().mapToObj(i -> player.post("/games", DAILY)).toList();
 
     assertEquals(
-        1, answers.stream().map(answer -> answer.requiredHeader("Location")).distinct().count());
-    assertEquals(1, answers.stream().filter(answer -> answer.status() == 201).count());
-    assertEquals(11, answers.stream().filter(answer -> answer.status() == 200).count());
+        1,
+        responses.stream().map(response -> response.requiredHeader("Location")).distinct().count());
+    assertEquals(1, responses.stream().filter(response -> response.status() == 201).count());
+    assertEquals(11, responses.stream().filter(response -> response.status() == 200).count());
   }
 
   @Test
@@ -203,7 +204,7 @@ class PuzzlesGatewayIT {
     player.guess(id, GamesDatabase.of(system).solution(id)).expect(200);
     player.post("/games", DAILY).expect(201);
 
-    Answer removed = player.send("DELETE", "/games").expect(204);
+    Response removed = player.send("DELETE", "/games").expect(204);
 
     assertEquals("", removed.text());
     assertEquals("private, no-cache, no-transform", removed.requiredHeader("Cache-Control"));

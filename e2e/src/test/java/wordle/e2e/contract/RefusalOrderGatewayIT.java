@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -83,10 +83,10 @@ class RefusalOrderGatewayIT {
 
   @Test
   void malformedBodyComesBeforeUnknownGame() {
-    Answer answer =
+    Response response =
         player.post("/games/" + UUID.randomUUID() + "/guesses", "application/json", NO_JSON);
 
-    assertProblem(400, "malformed-body", answer);
+    assertProblem(400, "malformed-body", response);
   }
 
   @Test
@@ -140,7 +140,7 @@ class RefusalOrderGatewayIT {
     assertProblem(404, "not-found", games.get("/nothing", "Remote-User", "somebody"));
   }
 
-  private static Answer send(Client client, String method, String path) {
+  private static Response send(Client client, String method, String path) {
     return client.send(method, path, "Content-Type", "text/plain");
   }
 }

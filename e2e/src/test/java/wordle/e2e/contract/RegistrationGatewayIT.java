@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -35,11 +35,11 @@ class RegistrationGatewayIT {
   void newAccountIsAnsweredWithItsNameAndNothingElse() {
     Account account = Account.fresh();
 
-    Answer answer = system.client().register(account).expect(201);
+    Response response = system.client().register(account).expect(201);
 
-    assertEquals("{\"username\":\"" + account.name() + "\"}", answer.text());
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
-    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals("{\"username\":\"" + account.name() + "\"}", response.text());
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
   }
 
   @Test
@@ -219,8 +219,8 @@ class RegistrationGatewayIT {
     return violated(system.client().register(account));
   }
 
-  private static Set<String> violated(Answer answer) {
-    return assertProblem(422, "invalid-registration", answer)
+  private static Set<String> violated(Response response) {
+    return assertProblem(422, "invalid-registration", response)
         .getJsonArray("violations")
         .getValuesAs(JsonObject.class)
         .stream()

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.http.SecurityHeaders;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -63,7 +63,7 @@ class SecurityHeadersGatewayIT {
 
   @Test
   void answersOfTheServicesHaveThem() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String game = started.requiredHeader("Location");
     Stream.of(
             started,
@@ -105,9 +105,9 @@ class SecurityHeadersGatewayIT {
             raw.ask("POST /users HTTP/1.1", "Transfer-Encoding: gzip"))
         .map(Optional::orElseThrow)
         .forEach(
-            answer -> {
-              assertTrue(answer.status() >= 400, answer::toString);
-              SecurityHeaders.assertOn(answer);
+            response -> {
+              assertTrue(response.status() >= 400, response::toString);
+              SecurityHeaders.assertOn(response);
             });
   }
 
@@ -115,7 +115,7 @@ class SecurityHeadersGatewayIT {
   void redirectToTheUserInterfaceHasThemAndNamesNoHost() {
     for (String service : List.of("users", "games")) {
       String path = "/openapi/" + service + "/ui";
-      Answer redirect = anyone.get(path);
+      Response redirect = anyone.get(path);
 
       assertEquals(3, redirect.status() / 100, redirect::toString);
       assertEquals(path + "/", redirect.requiredHeader("Location"));
@@ -125,12 +125,12 @@ class SecurityHeadersGatewayIT {
 
   @Test
   void onlyTheUserInterfaceOfTheDocumentsMayRunWhatIsInline() {
-    for (Answer page : List.of(player.get("/"), anyone.get("/register"))) {
+    for (Response page : List.of(player.get("/"), anyone.get("/register"))) {
       String policy = page.requiredHeader("Content-Security-Policy");
       assertTrue(policy.contains("script-src 'self'; style-src 'self'; "), policy);
       assertFalse(policy.contains("unsafe") || policy.contains("data:"), policy);
     }
-    Answer ui = anyone.get("/openapi/games/ui/").expect(200);
+    Response ui = anyone.get("/openapi/games/ui/").expect(200);
     SecurityHeaders.assertOn(ui);
     assertTrue(ui.requiredHeader("Content-Security-Policy").contains("'unsafe-inline'"));
     for (String path : List.of("/games", "/openapi/games", "/assets/main.js", "/nothing")) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -48,15 +48,15 @@ class StandingsGatewayIT {
   void nothingPlayedIsZeroThroughout() {
     player.startGame();
 
-    Answer answer = player.get("/statistics").expect(200);
+    Response response = player.get("/statistics").expect(200);
 
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
-    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
+    assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
     assertEquals(
         "{\"played\":0,\"won\":0,\"winRate\":0.0,\"currentStreak\":0,\"longestStreak\":0,"
             + "\"guessDistribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0,\"6\":0},"
             + "\"averageScore\":0.0}",
-        answer.text());
+        response.text());
   }
 
   @Test

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -39,18 +39,18 @@ class VerificationGatewayIT {
 
   @Test
   void goodCredentialsAreAnsweredWithTheNameAsRegistered() {
-    Answer answer = users.as(shouted()).get("/auth").expect(200);
+    Response response = users.as(shouted()).get("/auth").expect(200);
 
-    assertEquals("{\"authenticated\":true}", answer.text());
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
-    assertEquals(account.name(), answer.requiredHeader("Remote-User"));
-    assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
-    assertEquals(List.of(), answer.all("Set-Cookie"));
+    assertEquals("{\"authenticated\":true}", response.text());
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
+    assertEquals(account.name(), response.requiredHeader("Remote-User"));
+    assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
+    assertEquals(List.of(), response.all("Set-Cookie"));
   }
 
   @Test
   void minimalAnswerHasNoBody() {
-    Answer minimal = users.as(account).get("/auth", "Prefer", "return=minimal").expect(200);
+    Response minimal = users.as(account).get("/auth", "Prefer", "return=minimal").expect(200);
 
     assertEquals("", minimal.text());
     assertEquals("0", minimal.requiredHeader("Content-Length"));
@@ -75,9 +75,9 @@ class VerificationGatewayIT {
 
   @Test
   void nothingAndWrongPasswordAndUnknownUserAreAnsweredAlike() {
-    Answer nothing = users.get("/auth");
-    Answer wrong = users.as(new Account(account.name(), "wrong horse battery")).get("/auth");
-    Answer unknown = users.as(Account.fresh()).get("/auth");
+    Response nothing = users.get("/auth");
+    Response wrong = users.as(new Account(account.name(), "wrong horse battery")).get("/auth");
+    Response unknown = users.as(Account.fresh()).get("/auth");
 
     assertProblem(401, "unauthenticated", nothing);
     assertProblem(401, "unauthenticated", wrong);
@@ -97,10 +97,10 @@ class VerificationGatewayIT {
 
   @Test
   void usersTrustsNoIdentityHeader() {
-    Answer answer =
+    Response response =
         users.get("/auth", "Remote-User", account.name(), "X-Forwarded-User", account.name());
 
-    assertProblem(401, "unauthenticated", answer);
+    assertProblem(401, "unauthenticated", response);
   }
 
   @ParameterizedTest
@@ -140,10 +140,10 @@ class VerificationGatewayIT {
     String good = "Authorization: " + account.basic();
     String other = "Authorization: " + Account.fresh().basic();
 
-    Answer outside = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", good, other).get();
+    Response outside = RawHttp.to(system.gateway()).ask("GET /games HTTP/1.1", good, other).get();
 
     for (String[] both : new String[][] {{good, other}, {other, good}, {good, good}}) {
-      Answer atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", both).get();
+      Response atUsers = RawHttp.to(system.users(1)).ask("GET /auth HTTP/1.1", both).get();
       assertProblem(401, "unauthenticated", atUsers);
     }
     assertEquals(true, outside.status() == 400 || outside.status() == 401, outside::toString);
@@ -167,10 +167,10 @@ class VerificationGatewayIT {
 
   @Test
   void headIsAsGet() {
-    Answer answer = users.as(account).send("HEAD", "/auth").expect(200);
+    Response response = users.as(account).send("HEAD", "/auth").expect(200);
 
-    assertEquals(account.name(), answer.requiredHeader("Remote-User"));
-    assertEquals("", answer.text());
+    assertEquals(account.name(), response.requiredHeader("Remote-User"));
+    assertEquals("", response.text());
   }
 
   private static Account shouted() {

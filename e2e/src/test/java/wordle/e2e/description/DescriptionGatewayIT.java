@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -63,7 +63,7 @@ class DescriptionGatewayIT {
   @ParameterizedTest
   @FieldSource("SERVICES")
   void userInterfaceLoadsNothingFromElsewhere(String service) {
-    Answer page = anyone.get("/openapi/" + service + "/ui/").expect(200);
+    Response page = anyone.get("/openapi/" + service + "/ui/").expect(200);
 
     assertFalse(ELSEWHERE.matcher(page.text()).find(), page::toString);
     assertTrue(
@@ -160,7 +160,7 @@ class DescriptionGatewayIT {
     call.check(405, player.get(path));
     call.check(413, player.post(path, TOO_LARGE));
     call.check(415, player.post(path, "text/plain", new byte[] {'{', '}'}));
-    Answer last = lose(id, call);
+    Response last = lose(id, call);
 
     assertTrue(last.json().containsKey("solution"), last::toString);
     call.check(409, player.guess(id, "crane"));
@@ -173,14 +173,14 @@ class DescriptionGatewayIT {
   }
 
   /** A word that is not the solution. */
-  private Answer lose(String id, Call call) {
-    Answer answer = player.guess(id, "crane");
-    while (answer.json().getString("status").equals("in-progress")) {
-      call.check(200, answer);
-      answer = player.guess(id, "crane");
+  private Response lose(String id, Call call) {
+    Response response = player.guess(id, "crane");
+    while (response.json().getString("status").equals("in-progress")) {
+      call.check(200, response);
+      response = player.guess(id, "crane");
     }
-    call.check(200, answer);
-    return answer;
+    call.check(200, response);
+    return response;
   }
 
   /** An operation with the responses seen so far. */
@@ -195,15 +195,15 @@ class DescriptionGatewayIT {
     }
 
     /** Fails unless the document describes this status with such a response. */
-    void check(int status, Answer answer) {
-      JsonObject described = document.response(operation, answer.expect(status).status());
+    void check(int status, Response response) {
+      JsonObject described = document.response(operation, response.expect(status).status());
       described
           .getJsonObject("headers")
-          .forEach((name, header) -> checkHeader(name, header.asJsonObject(), answer));
+          .forEach((name, header) -> checkHeader(name, header.asJsonObject(), response));
       if (described.containsKey("content")) {
-        checkContent(described.getJsonObject("content"), answer);
+        checkContent(described.getJsonObject("content"), response);
       } else {
-        assertEquals("", answer.text());
+        assertEquals("", response.text());
       }
     }
 
@@ -218,20 +218,20 @@ class DescriptionGatewayIT {
       assertEquals(described, seen);
     }
 
-    private void checkHeader(String name, JsonObject header, Answer answer) {
-      String text = answer.requiredHeader(name);
+    private void checkHeader(String name, JsonObject header, Response response) {
+      String text = response.requiredHeader(name);
       JsonObject schema = document.resolved(header).getJsonObject("schema");
       boolean isNumber = schema.getString("type", "").equals("integer");
       JsonValue value = isNumber ? Json.createValue(Long.parseLong(text)) : Json.createValue(text);
       assertEquals(List.of(), Schema.violations(document, schema, value), name);
     }
 
-    private void checkContent(JsonObject content, Answer answer) {
-      JsonObject body = content.getJsonObject(answer.requiredHeader("Content-Type"));
+    private void checkContent(JsonObject content, Response response) {
+      JsonObject body = content.getJsonObject(response.requiredHeader("Content-Type"));
       assertEquals(
-          List.of(), Schema.violations(document, body.getJsonObject("schema"), answer.json()));
-      if (answer.status() >= 400) {
-        String kind = answer.json().getString("type");
+          List.of(), Schema.violations(document, body.getJsonObject("schema"), response.json()));
+      if (response.status() >= 400) {
+        String kind = response.json().getString("type");
         assertTrue(kinds(body).anyMatch(kind::equals), () -> kind + " is no example of " + body);
         seen.add(kind);
       }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -329,11 +329,11 @@ class BodyFaultsGatewayIT {
   @Test
   void bodyOfAnEncodingIsNotDecoded() {
     for (Endpoint endpoint : endpoints) {
-      Answer answer =
+      Response response =
           endpoint.send(
               "Content-Type: " + JSON + "\r\nContent-Encoding: gzip\r\nContent-Length: 10",
               "\u001f\u008b\b\0\0\0\0\0\0\0");
-      assertEquals(true, answer.status() == 400 || answer.status() == 415, answer::toString);
+      assertEquals(true, response.status() == 400 || response.status() == 415, response::toString);
     }
   }
 
@@ -348,7 +348,7 @@ class BodyFaultsGatewayIT {
                 "{\"guess\":\"crane\",\"guess\":\"slate\",\"username\":\"a\",\"username\":\"b\"}"));
   }
 
-  private static Answer chunked(Endpoint endpoint, String body) {
+  private static Response chunked(Endpoint endpoint, String body) {
     String first = body.substring(0, 100);
     String rest = body.substring(100);
     return endpoint.send(
@@ -372,7 +372,7 @@ class BodyFaultsGatewayIT {
   }
 
   private interface Request {
-    Answer through(Endpoint endpoint);
+    Response through(Endpoint endpoint);
   }
 
   /** Fails unless all endpoints give a problem of the same kind and title. Details may differ. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 
 /**
@@ -46,21 +46,21 @@ record Endpoint(String name, URI address, String call, String identity) {
   }
 
   /** Sends a request line as it stands, with the identity and these headers. */
-  Answer ask(String requestLine, String... headers) {
+  Response ask(String requestLine, String... headers) {
     List<String> lines = new ArrayList<>(List.of(identity));
     lines.addAll(Arrays.asList(headers));
     return RawHttp.to(address)
         .ask(requestLine, lines.toArray(String[]::new))
-        .orElseThrow(() -> new AssertionError("No answer from " + name + " to " + requestLine));
+        .orElseThrow(() -> new AssertionError("No response from " + name + " to " + requestLine));
   }
 
   /** Sends a body, one byte a character, with its length. */
-  Answer post(String mediaType, String body) {
+  Response post(String mediaType, String body) {
     return send("Content-Type: " + mediaType + "\r\nContent-Length: " + body.length(), body);
   }
 
   /** Sends the call with these header lines and bytes. */
-  Answer send(String headerLines, String bytes) {
+  Response send(String headerLines, String bytes) {
     String request =
         String.join(
                 "\r\n",
@@ -73,7 +73,7 @@ record Endpoint(String name, URI address, String call, String identity) {
             + bytes;
     return RawHttp.to(address)
         .send(request)
-        .orElseThrow(() -> new AssertionError("No answer from " + name + " to " + request));
+        .orElseThrow(() -> new AssertionError("No response from " + name + " to " + request));
   }
 
   @Override

@@ -9,7 +9,7 @@ import static wordle.testing.http.Problems.assertTellsNothingOfTheInside;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Set;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** Assertions that hold for every response. */
 final class Harmless {
@@ -20,31 +20,31 @@ final class Harmless {
   private Harmless() {}
 
   /** Fails unless the request was rejected. Unsupported HTTP may get a status from 500 on. */
-  static void assertRefused(Answer answer) {
-    assertTrue(answer.status() >= 400, answer::toString);
-    assertIsNoFault(answer);
+  static void assertRefused(Response response) {
+    assertTrue(response.status() >= 400, response::toString);
+    assertIsNoFault(response);
   }
 
   /** Fails on a server error, an HTML page, or details of the implementation. */
-  static void assertHarmless(Answer answer) {
-    assertIsNoFault(answer);
-    assertFalse(answer.text().toLowerCase(Locale.ROOT).contains("<html"), answer::toString);
-    assertTellsNothingOfTheInside(answer);
+  static void assertHarmless(Response response) {
+    assertIsNoFault(response);
+    assertFalse(response.text().toLowerCase(Locale.ROOT).contains("<html"), response::toString);
+    assertTellsNothingOfTheInside(response);
   }
 
-  private static void assertIsNoFault(Answer answer) {
-    assertTrue(answer.status() < 500 || FOREIGN.contains(answer.status()), answer::toString);
+  private static void assertIsNoFault(Response response) {
+    assertTrue(response.status() < 500 || FOREIGN.contains(response.status()), response::toString);
   }
 
   /** The same for the gateway, where every error must be a complete problem. */
-  static void assertHarmlessThroughTheGateway(Answer answer) {
-    assertHarmless(answer);
-    assertHasRequestId(answer);
-    if (answer.status() >= 400) {
-      JsonObject problem = answer.json();
-      assertEquals("application/problem+json", answer.requiredHeader("Content-Type"));
-      assertEquals(answer.status(), problem.getInt("status"), answer::toString);
-      assertTrue(problem.getString("type").startsWith("/problems/"), answer::toString);
+  static void assertHarmlessThroughTheGateway(Response response) {
+    assertHarmless(response);
+    assertHasRequestId(response);
+    if (response.status() >= 400) {
+      JsonObject problem = response.json();
+      assertEquals("application/problem+json", response.requiredHeader("Content-Type"));
+      assertEquals(response.status(), problem.getInt("status"), response::toString);
+      assertTrue(problem.getString("type").startsWith("/problems/"), response::toString);
     }
   }
 }

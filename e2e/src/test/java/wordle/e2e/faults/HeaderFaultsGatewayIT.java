@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -67,13 +67,13 @@ class HeaderFaultsGatewayIT {
   void contradictoryLengthsAreRefusedByTheGateway(String headers, String body) {
     String before = player.get(game).text();
     for (Endpoint endpoint : endpoints) {
-      Optional<Answer> answer = trySend(endpoint, JSON + headers, body);
+      Optional<Response> response = trySend(endpoint, JSON + headers, body);
       if (endpoint.isGateway()) {
-        assertRefused(answer.orElseThrow());
-        assertHarmlessThroughTheGateway(answer.get());
+        assertRefused(response.orElseThrow());
+        assertHarmlessThroughTheGateway(response.get());
         assertEquals(before, player.get(game).text());
       } else {
-        answer.ifPresent(Harmless::assertHarmless);
+        response.ifPresent(Harmless::assertHarmless);
         before = player.get(game).text();
       }
     }
@@ -161,11 +161,11 @@ class HeaderFaultsGatewayIT {
       })
   void nonHttpRequestIsRefused(String head) {
     for (URI address : List.of(system.gateway(), system.users(1), system.games(1))) {
-      Optional<Answer> answer = RawHttp.to(address).send(head + "Connection: close\r\n\r\n");
-      answer.ifPresent(Harmless::assertHarmless);
+      Optional<Response> response = RawHttp.to(address).send(head + "Connection: close\r\n\r\n");
+      response.ifPresent(Harmless::assertHarmless);
       if (address.equals(system.gateway())) {
-        assertRefused(answer.orElseThrow());
-        assertHarmlessThroughTheGateway(answer.get());
+        assertRefused(response.orElseThrow());
+        assertHarmlessThroughTheGateway(response.get());
       }
     }
   }
@@ -205,10 +205,10 @@ class HeaderFaultsGatewayIT {
     String line = "GET " + target + " HTTP/1.1";
     RawHttp gateway = RawHttp.to(system.gateway());
 
-    Answer answer = gateway.ask(line, "Authorization: " + account.basic()).orElseThrow();
-    Answer refusal = gateway.ask(line).orElseThrow();
+    Response response = gateway.ask(line, "Authorization: " + account.basic()).orElseThrow();
+    Response refusal = gateway.ask(line).orElseThrow();
 
-    assertEquals(known, answer.status(), answer::toString);
+    assertEquals(known, response.status(), response::toString);
     assertEquals(stranger, refusal.status(), refusal::toString);
     assertHarmlessThroughTheGateway(refusal);
   }
@@ -246,21 +246,22 @@ class HeaderFaultsGatewayIT {
     List<String> calls = List.of("GET /games", "GET /", "GET /users/me", "DELETE /users/me");
 
     for (String call : calls) {
-      Answer answer = RawHttp.to(system.gateway()).ask(call + " HTTP/1.1", headers).orElseThrow();
-      assertTrue(List.of(400, 401).contains(answer.status()), answer::toString);
-      assertHarmlessThroughTheGateway(answer);
+      Response response =
+          RawHttp.to(system.gateway()).ask(call + " HTTP/1.1", headers).orElseThrow();
+      assertTrue(List.of(400, 401).contains(response.status()), response::toString);
+      assertHarmlessThroughTheGateway(response);
     }
     player.get(game).expect(200);
   }
 
   @Test
   void oldProtocolVersionIsServed() {
-    Answer answer =
+    Response response =
         RawHttp.to(system.gateway())
             .send("GET /games HTTP/1.0\r\nAuthorization: " + account.basic() + "\r\n\r\n")
             .orElseThrow();
 
-    assertEquals(200, answer.status(), answer::toString);
+    assertEquals(200, response.status(), response::toString);
   }
 
   @Test
@@ -295,11 +296,11 @@ class HeaderFaultsGatewayIT {
 
     for (Endpoint endpoint : endpoints) {
       for (String[] headers : List.of(new String[] {huge}, many)) {
-        Optional<Answer> answer =
+        Optional<Response> response =
             RawHttp.to(endpoint.address()).ask("GET /games HTTP/1.1", headers);
-        answer.ifPresent(Harmless::assertHarmless);
+        response.ifPresent(Harmless::assertHarmless);
         if (endpoint.isGateway()) {
-          assertProblem(answer.orElseThrow().status(), "bad-request", answer.get());
+          assertProblem(response.orElseThrow().status(), "bad-request", response.get());
         }
       }
     }
@@ -310,8 +311,8 @@ class HeaderFaultsGatewayIT {
     for (String target : List.of("/games%2f", "/users?\u00c2\u0085", "/users/..;/x")) {
       String head = "POST " + target + " HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n";
       String request = head + "Connection: close\r\n\r\n" + "x".repeat(5000);
-      Answer answer = RawHttp.to(system.gateway()).send(request).orElseThrow();
-      assertProblem(400, "bad-request", answer);
+      Response response = RawHttp.to(system.gateway()).send(request).orElseThrow();
+      assertProblem(400, "bad-request", response);
     }
   }
 
@@ -368,20 +369,20 @@ class HeaderFaultsGatewayIT {
       })
   void unknownHeaderChangesNothing(String header) {
     String credentials = "Authorization: " + account.basic();
-    Answer answer =
+    Response response =
         RawHttp.to(system.gateway())
             .ask("GET " + game + " HTTP/1.1", credentials, header)
             .orElseThrow();
 
-    assertEquals(player.get(game).text(), answer.expect(200).text());
-    Answer direct = endpoints.get(3).ask("GET " + game + " HTTP/1.1", header);
+    assertEquals(player.get(game).text(), response.expect(200).text());
+    Response direct = endpoints.get(3).ask("GET " + game + " HTTP/1.1", header);
     assertEquals(200, direct.status(), direct::toString);
   }
 
   @Test
   void bodyOfGetIsNotRead() {
     String before = player.get(game).text();
-    Answer answer =
+    Response response =
         RawHttp.to(system.gateway())
             .send(
                 "GET "
@@ -391,11 +392,11 @@ class HeaderFaultsGatewayIT {
                     + "\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello")
             .orElseThrow();
 
-    assertTrue(List.of(200, 400, 415).contains(answer.status()), answer::toString);
+    assertTrue(List.of(200, 400, 415).contains(response.status()), response::toString);
     assertEquals(before, player.get(game).text());
   }
 
-  private static Optional<Answer> trySend(Endpoint endpoint, String headers, String body) {
+  private static Optional<Response> trySend(Endpoint endpoint, String headers, String body) {
     return RawHttp.to(endpoint.address())
         .send(
             String.join(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 import wordle.testing.system.RequestLine;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -48,20 +48,20 @@ class PathFaultsGatewayIT {
   @ParameterizedTest
   @MethodSource
   void pathOutsideTheContractIsRefused(String path) {
-    Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
+    Response response = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
-    assertTrue(List.of(400, 404, 405).contains(answer.status()), answer::toString);
-    assertHarmlessThroughTheGateway(answer);
-    for (RequestLine line : forwarded(answer)) {
+    assertTrue(List.of(400, 404, 405).contains(response.status()), response::toString);
+    assertHarmlessThroughTheGateway(response);
+    for (RequestLine line : forwarded(response)) {
       assertTrue(FORWARDED.matcher(line.target()).matches(), line::toString);
     }
   }
 
   /** Lines are in order, so a later line proves that all lines of this request are there. */
-  private List<RequestLine> forwarded(Answer answer) {
-    Answer later = endpoints.get(1).ask("GET /games HTTP/1.1");
+  private List<RequestLine> forwarded(Response response) {
+    Response later = endpoints.get(1).ask("GET /games HTTP/1.1");
     system.log().awaitRequests(assertHasRequestId(later), 2);
-    return system.log().requests(assertHasRequestId(answer));
+    return system.log().requests(assertHasRequestId(response));
   }
 
   static Stream<String> pathOutsideTheContractIsRefused() {
@@ -163,12 +163,12 @@ class PathFaultsGatewayIT {
         "/games?limit=5#fragment"
       })
   void otherSpellingOfPathIsReadInItsNormalFormOrRefused(String path) {
-    Answer answer = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
+    Response response = endpoints.get(0).ask("GET " + path + " HTTP/1.1");
 
-    assertTrue(List.of(200, 400, 404).contains(answer.status()), answer::toString);
-    assertHarmlessThroughTheGateway(answer);
-    if (answer.status() == 200) {
-      RequestLine line = system.log().awaitRequests(assertHasRequestId(answer), 2).get(1);
+    assertTrue(List.of(200, 400, 404).contains(response.status()), response::toString);
+    assertHarmlessThroughTheGateway(response);
+    if (response.status() == 200) {
+      RequestLine line = system.log().awaitRequests(assertHasRequestId(response), 2).get(1);
       assertEquals("/games", line.target().replaceFirst("\\?.*", ""));
     }
   }
@@ -193,10 +193,10 @@ class PathFaultsGatewayIT {
   void spaceOrControlCharacterInTargetIsRefused(String method) {
     for (String target :
         List.of("/games x", "/ga\u0001mes", "/games\u007f/x", "/games\tx", "games")) {
-      Answer answer = endpoints.get(0).ask(method + " " + target + " HTTP/1.1");
-      assertEquals(4, answer.status() / 100, answer::toString);
+      Response response = endpoints.get(0).ask(method + " " + target + " HTTP/1.1");
+      assertEquals(4, response.status() / 100, response::toString);
       if (!method.equals("HEAD")) {
-        assertHarmlessThroughTheGateway(answer);
+        assertHarmlessThroughTheGateway(response);
       }
     }
   }

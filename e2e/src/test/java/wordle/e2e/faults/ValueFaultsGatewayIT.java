@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -107,8 +107,8 @@ class ValueFaultsGatewayIT {
   }
 
   /** All malformed names share one limit of attempts, so that they get 429 at some point. */
-  private static void assertRefused(Answer answer) {
-    assertTrue(List.of(401, 429).contains(answer.status()), answer::toString);
+  private static void assertRefused(Response response) {
+    assertTrue(List.of(401, 429).contains(response.status()), response::toString);
   }
 
   @ParameterizedTest

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.Formation;
 
 /** Which requests the gateway retries at the second instance of Users. */
@@ -64,8 +64,8 @@ class AccountRetryGatewayIT {
     }
   }
 
-  private static void assertSentOnce(Answer answer) {
-    assertProblem(502, "no-answer", answer);
+  private static void assertSentOnce(Response response) {
+    assertProblem(502, "no-answer", response);
     assertEquals(1, users1.received().size() + users2.received().size());
   }
 }

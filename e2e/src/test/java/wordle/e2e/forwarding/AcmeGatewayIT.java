@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.http.SecurityHeaders;
 import wordle.testing.process.Command;
 import wordle.testing.system.Formation;
@@ -74,11 +74,11 @@ class AcmeGatewayIT {
   @Test
   void challengeIsAnsweredByPlainHttpWithoutCredentials() {
     for (int port : new int[] {httpPort, withoutTls.ports().gateway()}) {
-      Answer answer = ask(port, "GET " + CHALLENGES + TOKEN).expect(200);
+      Response response = ask(port, "GET " + CHALLENGES + TOKEN).expect(200);
 
-      assertEquals(KEY, answer.text());
-      assertEquals("text/plain", answer.requiredHeader("Content-Type"));
-      SecurityHeaders.assertOn(answer);
+      assertEquals(KEY, response.text());
+      assertEquals("text/plain", response.requiredHeader("Content-Type"));
+      SecurityHeaders.assertOn(response);
       assertEquals("", ask(port, "HEAD " + CHALLENGES + TOKEN).expect(200).text());
       ask(port, "POST " + CHALLENGES + TOKEN).expect(405);
       ask(port, "GET " + CHALLENGES + "unknown").expect(404);
@@ -103,20 +103,20 @@ class AcmeGatewayIT {
       })
   void nothingElseOfTheFolderIsServed(String path) {
     for (int port : new int[] {httpPort, withoutTls.ports().gateway()}) {
-      Answer answer = ask(port, "GET " + path);
+      Response response = ask(port, "GET " + path);
 
-      assertNotEquals(200, answer.status(), answer::toString);
-      assertFalse(answer.text().contains("secret"), answer::toString);
-      assertFalse(answer.text().contains("<"), answer::toString);
+      assertNotEquals(200, response.status(), response::toString);
+      assertFalse(response.text().contains("secret"), response::toString);
+      assertFalse(response.text().contains("<"), response::toString);
     }
   }
 
   @Test
   void otherPathsAreRedirectedToTls() {
     for (String path : new String[] {"/", "/games", CHALLENGES, CHALLENGES + "name.txt"}) {
-      Answer answer = ask(httpPort, "GET " + path).expect(301);
+      Response response = ask(httpPort, "GET " + path).expect(301);
 
-      assertTrue(answer.requiredHeader("Location").startsWith("https://"), answer::toString);
+      assertTrue(response.requiredHeader("Location").startsWith("https://"), response::toString);
     }
   }
 
@@ -146,7 +146,7 @@ class AcmeGatewayIT {
     assertEquals(1, outcome.output().lines().count(), outcome::toString);
   }
 
-  private static Answer ask(int port, String request) {
+  private static Response ask(int port, String request) {
     return RawHttp.to(URI.create("http://127.0.0.1:" + port))
         .ask(request + " HTTP/1.1")
         .orElseThrow();

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.http.UnfinishedRequest;
 import wordle.testing.process.Waiting;
 import wordle.testing.system.Formation;
@@ -83,7 +83,7 @@ class AtOnceGatewayIT {
   @Test
   void requestsAboveTheLimitOfGamesGet503AndReachNoInstance() {
     Stream.of(games1, games2).forEach(games -> games.answerWith(this::work));
-    List<CompletableFuture<Answer>> admitted = send(OF_BOTH_GAMES, "POST", "/games");
+    List<CompletableFuture<Response>> admitted = send(OF_BOTH_GAMES, "POST", "/games");
     await(() -> atGames() == OF_BOTH_GAMES);
 
     for (int i = 0; i < 5; i++) {
@@ -93,7 +93,7 @@ class AtOnceGatewayIT {
 
     assertEquals(OF_BOTH_GAMES, atGames());
     work.countDown();
-    admitted.forEach(answer -> answer.join().expect(200));
+    admitted.forEach(response -> response.join().expect(200));
     player().send("POST", "/games").expect(200);
     await(this::logTellsOfRefusals);
     assertTrue(linesOfRefusals() < 10);
@@ -102,7 +102,7 @@ class AtOnceGatewayIT {
   @Test
   void requestsAboveTheLimitOfUsersGet503AndOpenFilesAreServed() {
     users.answerWith(this::work);
-    List<CompletableFuture<Answer>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
+    List<CompletableFuture<Response>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
     await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
 
     assertProblem(503, "unavailable", player().get("/games"));
@@ -113,24 +113,24 @@ class AtOnceGatewayIT {
     assertEquals(0, atGames());
     users.answerWith(VERIFIED);
     work.countDown();
-    admitted.forEach(answer -> answer.join().expect(200));
+    admitted.forEach(response -> response.join().expect(200));
   }
 
   @Test
   void rejectionsAreSentAtABoundedRate() {
     users.answerWith(this::work);
-    List<CompletableFuture<Answer>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
+    List<CompletableFuture<Response>> admitted = send(USERS_MAX_CONCURRENCY, "GET", "/games");
     await(() -> users.received().size() == USERS_MAX_CONCURRENCY);
 
     long start = System.nanoTime();
     send(REFUSALS, "GET", "/games")
-        .forEach(answer -> assertProblem(503, "unavailable", answer.join()));
+        .forEach(response -> assertProblem(503, "unavailable", response.join()));
     Duration all = Duration.ofNanos(System.nanoTime() - start);
 
     assertTrue(all.compareTo(LEAST_TIME) >= 0, "all refused within " + all);
     users.answerWith(VERIFIED);
     work.countDown();
-    admitted.forEach(answer -> answer.join().expect(200));
+    admitted.forEach(response -> response.join().expect(200));
   }
 
   /**
@@ -148,7 +148,7 @@ class AtOnceGatewayIT {
     users.answerWith(VERIFIED);
     work.countDown();
     await(this::playerIsAnswered);
-    send(USERS_MAX_CONCURRENCY, "GET", "/games").forEach(answer -> answer.join().expect(200));
+    send(USERS_MAX_CONCURRENCY, "GET", "/games").forEach(response -> response.join().expect(200));
   }
 
   @Test
@@ -158,17 +158,17 @@ class AtOnceGatewayIT {
             .mapToObj(i -> UnfinishedRequest.post(gateway.address(), "/users", 100))
             .toList();
 
-    send(USERS_MAX_CONCURRENCY, "POST", "/games").forEach(answer -> answer.join().expect(200));
+    send(USERS_MAX_CONCURRENCY, "POST", "/games").forEach(response -> response.join().expect(200));
 
     slow.forEach(UnfinishedRequest::close);
   }
 
-  private List<CompletableFuture<Answer>> send(int count, String method, String path) {
-    List<CompletableFuture<Answer>> answers = new ArrayList<>();
+  private List<CompletableFuture<Response>> send(int count, String method, String path) {
+    List<CompletableFuture<Response>> responses = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      answers.add(CompletableFuture.supplyAsync(() -> player().send(method, path), clients));
+      responses.add(CompletableFuture.supplyAsync(() -> player().send(method, path), clients));
     }
-    return answers;
+    return responses;
   }
 
   private Client player() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.Formation;
 
 /** Requests that another site makes a browser send reach no service, not even for verification. */
@@ -122,44 +122,44 @@ class CrossSiteGatewayIT {
     "[::1]:8080, http://[::2]:8080, 403"
   })
   void originIsComparedWithTheHostThatWasCalled(String host, String origin, int status) {
-    Answer answer =
+    Response response =
         RawHttp.to(gateway.address())
             .send(
                 "POST /games HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nConnection: close\r\n\r\n"
                     .formatted(host, origin))
             .orElseThrow();
 
-    assertEquals(status, answer.status(), answer::toString);
+    assertEquals(status, response.status(), response::toString);
   }
 
   @Test
   void originOfAnUnnamedHostIsAnother() {
-    Answer answer =
+    Response response =
         RawHttp.to(gateway.address())
             .send("POST /games HTTP/1.0\r\nOrigin: http://localhost\r\n\r\n")
             .orElseThrow();
 
-    assertProblem(403, "cross-site", answer);
+    assertProblem(403, "cross-site", response);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET /games", "HEAD /games", "OPTIONS /games", "OPTIONS /users"})
   void safeRequestOfAnotherSiteIsServedWithoutCorsHeaders(String call) {
-    Answer answer =
+    Response response =
         ask(
             call,
             "Origin: http://elsewhere.example",
             "Sec-Fetch-Site: cross-site",
             "Access-Control-Request-Method: POST");
 
-    assertNotEquals(403, answer.status());
+    assertNotEquals(403, response.status());
     assertTrue(
-        answer.headers().keySet().stream().noneMatch(name -> name.startsWith("access-control-")),
-        answer::toString);
-    assertEquals("same-origin", answer.requiredHeader("Cross-Origin-Resource-Policy"));
+        response.headers().keySet().stream().noneMatch(name -> name.startsWith("access-control-")),
+        response::toString);
+    assertEquals("same-origin", response.requiredHeader("Cross-Origin-Resource-Policy"));
   }
 
-  private static Answer ask(String call, String... headers) {
+  private static Response ask(String call, String... headers) {
     String[] all =
         Stream.concat(Stream.of(headers), Stream.of(CREDENTIALS, "Content-Length: 0"))
             .map(header -> header.replace("HOST", gateway.address().getAuthority()))

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Received;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.Problems;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.Formation;
 
 /**
@@ -81,7 +81,7 @@ class ForwardingGatewayIT {
 
   @Test
   void usersGetsTheCredentialsAndTheRequestIdAlone() {
-    Answer answer =
+    Response response =
         player.post(
             "/games/x/guesses?y=z",
             "{\"guess\":\"crane\"}",
@@ -102,7 +102,7 @@ class ForwardingGatewayIT {
     assertEquals("GET /auth", asked.method() + " " + asked.target());
     assertEquals("", asked.body());
     assertEquals(List.of(ACCOUNT.basic()), asked.all("authorization"));
-    assertEquals(List.of(assertHasRequestId(answer)), asked.all("x-request-id"));
+    assertEquals(List.of(assertHasRequestId(response)), asked.all("x-request-id"));
     assertEquals(List.of("return=minimal"), asked.all("prefer"));
     Set<String> names = new TreeSet<>(asked.headers().keySet());
     names.removeAll(
@@ -151,7 +151,7 @@ class ForwardingGatewayIT {
       String method, String path) {
     users.answerWith(Reply.of(200, "{}", "Content-Type", "application/json"));
 
-    Answer answer =
+    Response response =
         raw(
             method + " " + path + "?x=y HTTP/1.1",
             "Remote-User: victim",
@@ -163,7 +163,7 @@ class ForwardingGatewayIT {
     Received asked = only(users.received());
     assertEquals(method + " " + path + "?x=y", asked.method() + " " + asked.target());
     assertEquals(List.of(ACCOUNT.basic()), asked.all("authorization"));
-    assertEquals(List.of(assertHasRequestId(answer)), asked.all("x-request-id"));
+    assertEquals(List.of(assertHasRequestId(response)), asked.all("x-request-id"));
     assertEquals(List.of("application/json"), asked.all("content-type"));
     for (String dropped : List.of("remote-user", "cookie", "accept")) {
       assertEquals(List.of(), asked.all(dropped));
@@ -222,9 +222,9 @@ class ForwardingGatewayIT {
   @ParameterizedTest
   @ValueSource(strings = {"/games/../games", "/./games", "/%67ames", "/games/x/../../games"})
   void pathsAreForwardedInNormalForm(String path) {
-    Answer answer = raw("GET " + path + " HTTP/1.1");
+    Response response = raw("GET " + path + " HTTP/1.1");
 
-    if (answer.status() == 200) {
+    if (response.status() == 200) {
       assertEquals("/games", only(allGames()).target());
     } else {
       assertEquals(List.of(), allGames());
@@ -246,7 +246,7 @@ class ForwardingGatewayIT {
     users.answerWith(Reply.of(inside, "{}", "Retry-After", "7"));
 
     for (String path : List.of("/games", "/", "/nothing")) {
-      Answer refusal = player.get(path);
+      Response refusal = player.get(path);
       assertProblem(outside, kind, refusal);
       assertEquals("7", refusal.requiredHeader("Retry-After"));
     }
@@ -258,7 +258,7 @@ class ForwardingGatewayIT {
   void otherStatusOfUsersDeniesAccess(int status) {
     users.answerWith(Reply.of(status, "<html>java.lang.Exception</html>"));
 
-    Answer refusal = player.get("/games");
+    Response refusal = player.get("/games");
 
     assertTrue(List.of(500, 502, 503).contains(refusal.status()), refusal::toString);
     assertEquals(refusal.status(), refusal.json().getInt("status"));
@@ -270,9 +270,9 @@ class ForwardingGatewayIT {
     games1.answerWith(Reply.NOTHING);
     games2.answerWith(Reply.NOTHING);
 
-    Answer answer = player.send("POST", "/games");
+    Response response = player.send("POST", "/games");
 
-    assertProblem(502, "no-answer", answer);
+    assertProblem(502, "no-answer", response);
     only(allGames());
   }
 
@@ -294,10 +294,10 @@ class ForwardingGatewayIT {
     games1.answerWith(refusal);
     games2.answerWith(refusal);
 
-    Answer answer = player.post("/games/x/guesses", "{}");
+    Response response = player.post("/games/x/guesses", "{}");
 
-    assertProblem(422, "not-a-word", answer);
-    assertEquals(problem, answer.text());
+    assertProblem(422, "not-a-word", response);
+    assertEquals(problem, response.text());
   }
 
   @Test
@@ -308,7 +308,7 @@ class ForwardingGatewayIT {
     assertEquals("outer", assertHasRequestId(player.get("/games", "X-Request-ID", "outer")));
   }
 
-  private static Answer raw(String requestLine, String... headers) {
+  private static Response raw(String requestLine, String... headers) {
     String[] all =
         Stream.concat(Stream.of("Authorization: " + ACCOUNT.basic()), Stream.of(headers))
             .toArray(String[]::new);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.Formation;
 import wordle.testing.system.Ports;
 
@@ -94,7 +94,7 @@ class HangingGatewayIT {
     Client player = player(ports);
 
     long start = System.nanoTime();
-    Answer refused = player.send("POST", "/games");
+    Response refused = player.send("POST", "/games");
     Duration waited = Duration.ofNanos(System.nanoTime() - start);
     users.answerWith(VERIFIED);
 

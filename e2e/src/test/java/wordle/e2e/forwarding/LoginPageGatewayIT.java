@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.Problems;
+import wordle.testing.http.Response;
 import wordle.testing.http.SecurityHeaders;
 import wordle.testing.system.Formation;
 
@@ -98,25 +98,25 @@ class LoginPageGatewayIT {
       })
   void otherClientsGetAProblemDocument(String accepted) {
     for (String path : List.of("/", "/games", "/users/me", "/unknown")) {
-      Answer answer = anyone.get(path, "Accept", accepted);
+      Response response = anyone.get(path, "Accept", accepted);
 
-      Problems.assertProblem(401, "unauthenticated", answer);
-      assertEquals("Accept", answer.requiredHeader("Vary"));
+      Problems.assertProblem(401, "unauthenticated", response);
+      assertEquals("Accept", response.requiredHeader("Vary"));
     }
   }
 
   @Test
   void requestWithoutAcceptGetsAProblemDocument() {
-    Answer answer = anyone.get("/games");
+    Response response = anyone.get("/games");
 
-    Problems.assertProblem(401, "unauthenticated", answer);
-    assertEquals("Accept", answer.requiredHeader("Vary"));
+    Problems.assertProblem(401, "unauthenticated", response);
+    assertEquals("Accept", response.requiredHeader("Vary"));
   }
 
   @Test
   void headHasTheSameHeadersAndNoBody() {
-    Answer page = anyone.get("/", "Accept", "text/html");
-    Answer head = anyone.send("HEAD", "/", "Accept", "text/html").expect(401);
+    Response page = anyone.get("/", "Accept", "text/html");
+    Response head = anyone.send("HEAD", "/", "Accept", "text/html").expect(401);
 
     assertEquals(page.requiredHeader("Content-Length"), head.requiredHeader("Content-Length"));
     assertEquals(page.requiredHeader("Content-Type"), head.requiredHeader("Content-Type"));
@@ -136,18 +136,18 @@ class LoginPageGatewayIT {
     }
   }
 
-  private static void assertPage(Answer answer) {
-    assertEquals(401, answer.status(), answer::toString);
-    assertEquals("text/html; charset=utf-8", answer.requiredHeader("Content-Type"));
-    assertEquals(Problems.CHALLENGE, answer.requiredHeader("WWW-Authenticate"));
-    assertEquals("no-store", answer.requiredHeader("Cache-Control"));
-    assertEquals("Accept", answer.requiredHeader("Vary"));
-    Problems.assertHasRequestId(answer);
-    SecurityHeaders.assertOn(answer);
+  private static void assertPage(Response response) {
+    assertEquals(401, response.status(), response::toString);
+    assertEquals("text/html; charset=utf-8", response.requiredHeader("Content-Type"));
+    assertEquals(Problems.CHALLENGE, response.requiredHeader("WWW-Authenticate"));
+    assertEquals("no-store", response.requiredHeader("Cache-Control"));
+    assertEquals("Accept", response.requiredHeader("Vary"));
+    Problems.assertHasRequestId(response);
+    SecurityHeaders.assertOn(response);
     assertFalse(
-        answer.requiredHeader("Content-Security-Policy").contains("unsafe"), answer::toString);
-    assertTrue(answer.text().contains("<a href=\"/register\">"), answer::toString);
-    assertTrue(answer.text().contains("Reload"), answer::toString);
-    Problems.assertTellsNothingOfTheInside(answer);
+        response.requiredHeader("Content-Security-Policy").contains("unsafe"), response::toString);
+    assertTrue(response.text().contains("<a href=\"/register\">"), response::toString);
+    assertTrue(response.text().contains("Reload"), response::toString);
+    Problems.assertTellsNothingOfTheInside(response);
   }
 }

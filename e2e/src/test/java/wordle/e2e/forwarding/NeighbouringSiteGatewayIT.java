@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.process.Repository;
 import wordle.testing.system.Formation;
 import wordle.testing.system.Ports;
@@ -57,7 +57,7 @@ class NeighbouringSiteGatewayIT {
 
   @Test
   void neighbourKeepsTheNamesThatItShares() {
-    Answer neighbour = Client.of(nginx.neighbour()).get("/guesses").expect(200);
+    Response neighbour = Client.of(nginx.neighbour()).get("/guesses").expect(200);
 
     assertEquals(
         "own-allow own-call own-identity own-users own-games /guesses", neighbour.text().strip());
@@ -66,7 +66,7 @@ class NeighbouringSiteGatewayIT {
   @Test
   void siteKeepsItsOwn() {
     player.get("/games").expect(200);
-    Answer refused = player.send("PUT", "/health/games").expect(405);
+    Response refused = player.send("PUT", "/health/games").expect(405);
 
     assertEquals("GET, HEAD, OPTIONS", refused.requiredHeader("Allow"));
     assertFalse(games.received("/games").isEmpty());
@@ -74,7 +74,7 @@ class NeighbouringSiteGatewayIT {
 
   @Test
   void answersOfTheServicesAreNotCompressedAndKeepTheirTag() {
-    Answer list = player.get("/games", "Accept-Encoding", "gzip, br").expect(200);
+    Response list = player.get("/games", "Accept-Encoding", "gzip, br").expect(200);
 
     assertEquals("\"7\"", list.requiredHeader("ETag"));
     assertEquals(List.of(), list.all("Content-Encoding"));
@@ -83,7 +83,7 @@ class NeighbouringSiteGatewayIT {
 
   @Test
   void filesOfThePageAreCompressed() {
-    Answer style = player.get("/assets/style.css", "Accept-Encoding", "gzip").expect(200);
+    Response style = player.get("/assets/style.css", "Accept-Encoding", "gzip").expect(200);
 
     assertEquals("gzip", style.requiredHeader("Content-Encoding"));
   }

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.Problems;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.Formation;
 
 /** The rate limit of failed authentications delays their clients and no others. */
@@ -67,7 +67,7 @@ class RefusalRateGatewayIT {
   @Test
   void rejectionsAboveTheRateAreDelayedWhileVerifiedUsersAreServed() {
     long start = System.nanoTime();
-    List<CompletableFuture<Answer>> refusals = guess(AT_ONCE + WAITING);
+    List<CompletableFuture<Response>> refusals = guess(AT_ONCE + WAITING);
 
     for (int i = 0; i < 20; i++) {
       player(OWNER).get("/games").expect(200);
@@ -85,13 +85,13 @@ class RefusalRateGatewayIT {
     users.answerWith(Reply.of(201, "{}"));
     long start = System.nanoTime();
 
-    List<CompletableFuture<Answer>> registrations =
+    List<CompletableFuture<Response>> registrations =
         send(AT_ONCE + WAITING, () -> Client.of(gateway.address()).register(Account.fresh()));
     registrations.get(0).join().expect(201);
     player(OWNER).get("/register").expect(200);
 
     assertTrue(users.received().size() < AT_ONCE + WAITING, "No registration was delayed");
-    registrations.forEach(answer -> answer.join().expect(201));
+    registrations.forEach(response -> response.join().expect(201));
     double seconds = (System.nanoTime() - start) / 1e9;
     assertTrue(seconds >= (WAITING - 1.0) / A_SECOND, () -> seconds + " s");
   }
@@ -101,7 +101,7 @@ class RefusalRateGatewayIT {
     users.answerWith(Reply.of(201, "{}"));
     RawHttp raw = RawHttp.to(gateway.address());
 
-    List<Answer> answers =
+    List<Response> responses =
         send(
                 AT_ONCE + MAY_WAIT + 20,
                 () -> raw.ask("POST /users HTTP/1.1", "Content-Type: application/json"))
@@ -110,12 +110,13 @@ class RefusalRateGatewayIT {
             .flatMap(Optional::stream)
             .toList();
 
-    List<Answer> refusals = answers.stream().filter(answer -> answer.status() != 201).toList();
+    List<Response> refusals =
+        responses.stream().filter(response -> response.status() != 201).toList();
     assertFalse(refusals.isEmpty(), "All requests were queued");
     refusals.forEach(refusal -> assertProblem(429, "too-many-requests", refusal));
   }
 
-  private List<CompletableFuture<Answer>> guess(int count) {
+  private List<CompletableFuture<Response>> guess(int count) {
     return send(count, () -> player(THIEF).get("/games"));
   }
 

@@ -33,9 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wordle.e2e.forwarding.RecordingService.Reply;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Problems;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.http.SecurityHeaders;
 import wordle.testing.process.Command;
 import wordle.testing.process.Repository;
@@ -117,7 +117,7 @@ class TlsGatewayIT {
     HttpResponse<byte[]> response = send(request(target).method(method, BodyPublishers.noBody()));
 
     assertEquals(HttpClient.Version.HTTP_2, response.version());
-    Problems.assertProblem(status, kind, answer(response));
+    Problems.assertProblem(status, kind, received(response));
   }
 
   @Test
@@ -138,10 +138,10 @@ class TlsGatewayIT {
   @Test
   void everyAnswerMakesBrowsersStayWithTls() throws Exception {
     for (String path : List.of("/", "/register", "/assets/main.js", "/games", "/games%2f", "/x")) {
-      Answer answer = answer(send(request(path).GET()));
+      Response response = received(send(request(path).GET()));
 
-      assertEquals("max-age=31536000", answer.requiredHeader("Strict-Transport-Security"), path);
-      SecurityHeaders.assertOn(answer);
+      assertEquals("max-age=31536000", response.requiredHeader("Strict-Transport-Security"), path);
+      SecurityHeaders.assertOn(response);
     }
   }
 
@@ -149,18 +149,18 @@ class TlsGatewayIT {
   @CsvSource({"GET, /games?x=%20y", "POST, /users", "DELETE, /games", "GET, /", "HEAD, /register"})
   void plainHttpIsRedirectedToTlsAndNotProcessed(String method, String target) {
     for (int port : List.of(gateway.ports().gateway(), httpPort)) {
-      Answer answer =
+      Response response =
           RawHttp.to(URI.create("http://127.0.0.1:" + port))
               .ask(method + " " + target + " HTTP/1.1", "Authorization: " + ACCOUNT.basic())
               .orElseThrow();
 
-      assertEquals(301, answer.status(), answer::toString);
+      assertEquals(301, response.status(), response::toString);
       assertEquals(
           "https://127.0.0.1:" + gateway.ports().gateway() + target,
-          answer.requiredHeader("Location"));
-      assertEquals("", answer.text());
-      assertEquals(List.of(), answer.all("Strict-Transport-Security"));
-      SecurityHeaders.assertOn(answer);
+          response.requiredHeader("Location"));
+      assertEquals("", response.text());
+      assertEquals(List.of(), response.all("Strict-Transport-Security"));
+      SecurityHeaders.assertOn(response);
     }
     assertEquals(List.of(), users.received());
     assertEquals(List.of(), games.received());
@@ -238,8 +238,8 @@ class TlsGatewayIT {
     return client.send(request.build(), BodyHandlers.ofByteArray());
   }
 
-  private static Answer answer(HttpResponse<byte[]> response) {
-    return new Answer(
+  private static Response received(HttpResponse<byte[]> response) {
+    return new Response(
         response.statusCode(), new TreeMap<>(response.headers().map()), response.body());
   }
 }

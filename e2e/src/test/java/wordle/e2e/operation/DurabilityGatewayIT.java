@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.process.Waiting;
 import wordle.testing.system.FaultySystem;
 import wordle.testing.system.Instance;
@@ -144,15 +144,15 @@ class DurabilityGatewayIT {
       Instance instance, String file, String status, Runnable request) {
     assumeTrue(SystemCalls.canBeTraced(), "This machine does not let us trace system calls");
     SystemCalls calls = SystemCalls.of(instance, folder, request);
-    int answer = calls.lastOf(call -> call.contains("HTTP/1.1 " + status));
+    int response = calls.lastOf(call -> call.contains("HTTP/1.1 " + status));
     int written = calls.lastOf(call -> call.contains("write64(") && call.contains(file));
     int synced = calls.lastOf(call -> call.matches("f(data)?sync\\(\\d+<.*" + file + ">\\) = 0"));
     int logged = calls.lastOf(call -> call.startsWith("write(1<"));
-    assertTrue(written >= 0 && written < synced && synced < answer, calls::toString);
-    assertTrue(logged >= 0 && logged < answer, calls::toString);
+    assertTrue(written >= 0 && written < synced && synced < response, calls::toString);
+    assertTrue(logged >= 0 && logged < response, calls::toString);
     System.out.printf(
         "Written by call %d, synced by %d, logged by %d, answered by %d%n",
-        written, synced, logged, answer);
+        written, synced, logged, response);
   }
 
   /** Holds the lock as another process would, for longer than every timeout. */
@@ -182,13 +182,13 @@ class DurabilityGatewayIT {
   }
 
   /** Repeats, because the log may have free space from earlier writes. */
-  private static void awaitUnavailable(Supplier<Answer> request) {
+  private static void awaitUnavailable(Supplier<Response> request) {
     Waiting.until(TIMEOUT, () -> request.get().status() == 503, () -> "a refusal");
     assertUnavailable(request.get());
   }
 
-  private static void assertUnavailable(Answer answer) {
-    assertProblem(503, "unavailable", answer);
+  private static void assertUnavailable(Response response) {
+    assertProblem(503, "unavailable", response);
   }
 
   private static Client direct(URI instance) {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.process.Command;
 import wordle.testing.process.Repository;
 import wordle.testing.system.Formation;
@@ -82,7 +82,7 @@ class GatewaySecretGatewayIT {
       assertProblem(
           401, "unauthenticated", direct.get(game, "Remote-User", victim.name(), HEADER, wrong));
     }
-    Answer twice =
+    Response twice =
         RawHttp.to(system.games(1))
             .ask(
                 "GET /games HTTP/1.1",

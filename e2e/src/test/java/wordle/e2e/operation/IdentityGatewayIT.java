@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
 
@@ -64,7 +64,7 @@ class IdentityGatewayIT {
     assertProblem(
         404, "no-such-game", gateway.ask("GET " + game + " HTTP/1.1", own, spoofed).get());
     assertProblem(401, "unauthenticated", gateway.ask("GET " + game + " HTTP/1.1", spoofed).get());
-    Answer list = gateway.ask("GET /games HTTP/1.1", spoofed, own).get().expect(200);
+    Response list = gateway.ask("GET /games HTTP/1.1", spoofed, own).get().expect(200);
     assertEquals("{\"games\":[]}", list.text());
     assertEquals(
         List.of(attacker.name(), attacker.name()),
@@ -78,8 +78,9 @@ class IdentityGatewayIT {
     String own = "Authorization: " + attacker.basic();
     for (String claim :
         List.of("Remote-User : ", "X-Note: a\r\n Remote-User: ", "Remote-User\0: ")) {
-      Answer answer = gateway.ask("GET " + game + " HTTP/1.1", own, claim + victim.name()).get();
-      assertEquals(4, answer.status() / 100, answer::toString);
+      Response response =
+          gateway.ask("GET " + game + " HTTP/1.1", own, claim + victim.name()).get();
+      assertEquals(4, response.status() / 100, response::toString);
     }
   }
 
@@ -103,7 +104,7 @@ class IdentityGatewayIT {
 
   @Test
   void gamesRefusesTwoUsersAtOnce() {
-    Answer answer =
+    Response response =
         RawHttp.to(system.games(1))
             .ask(
                 "GET " + game + " HTTP/1.1",
@@ -111,6 +112,6 @@ class IdentityGatewayIT {
                 "Remote-User: " + victim.name())
             .get();
 
-    assertProblem(401, "unauthenticated", answer);
+    assertProblem(401, "unauthenticated", response);
   }
 }

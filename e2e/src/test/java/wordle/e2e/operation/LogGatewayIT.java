@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.LogLine;
 import wordle.testing.system.RequestLine;
@@ -51,9 +51,9 @@ class LogGatewayIT {
 
   @Test
   void requestForGameLeavesLineOfUsersAndThenOneOfGamesUnderOneId() {
-    Answer answer = player.get("/games?limit=7", "X-Request-ID", "two-lines").expect(200);
+    Response response = player.get("/games?limit=7", "X-Request-ID", "two-lines").expect(200);
 
-    List<RequestLine> lines = log.awaitRequests(assertHasRequestId(answer), 2);
+    List<RequestLine> lines = log.awaitRequests(assertHasRequestId(response), 2);
 
     assertEquals(2, lines.size());
     assertEquals(
@@ -76,9 +76,9 @@ class LogGatewayIT {
 
   @Test
   void statusOfTheLineIsThatOfTheAnswer() {
-    Answer started = player.send("POST", "/games").expect(201);
+    Response started = player.send("POST", "/games").expect(201);
     String path = started.requiredHeader("Location");
-    List<Answer> answers =
+    List<Response> responses =
         List.of(
             player.get(path, "If-None-Match", "*").expect(304),
             player.send("HEAD", path).expect(200),
@@ -87,9 +87,9 @@ class LogGatewayIT {
             player.post(path + "/guesses", "{}").expect(422),
             player.post(path + "/guesses", "{}", "If-Match", "\"x\"").expect(412));
 
-    for (Answer answer : answers) {
+    for (Response response : responses) {
       assertEquals(
-          answer.status(), log.awaitRequests(assertHasRequestId(answer), 2).get(1).status());
+          response.status(), log.awaitRequests(assertHasRequestId(response), 2).get(1).status());
     }
   }
 
@@ -138,12 +138,12 @@ class LogGatewayIT {
   @Test
   void requestWithoutGoodCredentialsIsSeenByUsersAlone() {
     Client stranger = system.client(Account.fresh());
-    List<Answer> refusals =
+    List<Response> refusals =
         List.of(
             system.client().get("/games"), stranger.get("/games"), stranger.send("POST", "/games"));
     log.awaitRequests(assertHasRequestId(player.get("/games").expect(200)), 2);
 
-    for (Answer refusal : refusals) {
+    for (Response refusal : refusals) {
       String id = assertHasRequestId(refusal.expect(401));
       assertEquals(
           List.of(new RequestLine("users", "GET", "/auth", 401, "-", id)), log.requests(id));
@@ -152,10 +152,10 @@ class LogGatewayIT {
 
   @Test
   void registrationLeavesOneLineOfUsers() {
-    Answer answer = system.client().register(Account.fresh()).expect(201);
+    Response response = system.client().register(Account.fresh()).expect(201);
     log.awaitRequests(assertHasRequestId(player.get("/games").expect(200)), 2);
 
-    List<RequestLine> lines = log.requests(assertHasRequestId(answer));
+    List<RequestLine> lines = log.requests(assertHasRequestId(response));
 
     assertEquals(List.of("POST /users 201"), lines.stream().map(LogGatewayIT::outcome).toList());
     assertEquals("users", lines.get(0).process());
@@ -163,7 +163,7 @@ class LogGatewayIT {
 
   @Test
   void pageLeavesOneLineOfUsers() {
-    Answer page = player.get("/").expect(200);
+    Response page = player.get("/").expect(200);
     log.awaitRequests(assertHasRequestId(player.get("/games").expect(200)), 2);
 
     assertEquals(
@@ -225,9 +225,9 @@ class LogGatewayIT {
   @Test
   void veryLongRequestsLeaveOneLineEach() {
     String query = "?x=" + "y".repeat(5_000);
-    Answer answer = player.get("/games" + query).expect(200);
+    Response response = player.get("/games" + query).expect(200);
 
-    List<RequestLine> lines = log.awaitRequests(assertHasRequestId(answer), 2);
+    List<RequestLine> lines = log.awaitRequests(assertHasRequestId(response), 2);
 
     assertEquals(2, lines.size());
     assertTrue(lines.get(1).target().startsWith("/games?x=yyy"), lines::toString);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.process.Command.Outcome;
 import wordle.testing.process.Waiting;
 import wordle.testing.system.FaultySystem;
@@ -189,12 +189,12 @@ class MovedDatabaseGatewayIT {
 
   /** Whether the write was acknowledged. */
   private static boolean start(Client player, Set<String> acknowledged) {
-    Answer answer = player.send("POST", "/games");
-    if (answer.status() == 201) {
-      acknowledged.add(answer.json().getString("id"));
+    Response response = player.send("POST", "/games");
+    if (response.status() == 201) {
+      acknowledged.add(response.json().getString("id"));
       return true;
     }
-    assertUnavailable(answer);
+    assertUnavailable(response);
     return false;
   }
 
@@ -204,7 +204,7 @@ class MovedDatabaseGatewayIT {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void assertUnavailable(Answer answer) {
-    assertProblem(503, "unavailable", answer);
+  private static void assertUnavailable(Response response) {
+    assertProblem(503, "unavailable", response);
   }
 }

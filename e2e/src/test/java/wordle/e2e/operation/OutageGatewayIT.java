@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.http.UnfinishedRequest;
 import wordle.testing.process.Command;
 import wordle.testing.process.Waiting;
@@ -160,7 +160,7 @@ class OutageGatewayIT {
   @Test
   @Order(4)
   void noGameIsLostWhenAllInstancesAreKilled() {
-    Answer before = player.get(game);
+    Response before = player.get(game);
     system.usersInstance(1).kill();
     system.gamesInstance(1).kill();
     system.gamesInstance(2).kill();
@@ -232,8 +232,9 @@ class OutageGatewayIT {
     Waiting.until(
         Duration.ofSeconds(30),
         () -> {
-          Answer answer = player.get("/games").expect(200);
-          processes.add(system.log().awaitRequests(assertHasRequestId(answer), 2).get(0).process());
+          Response response = player.get("/games").expect(200);
+          processes.add(
+              system.log().awaitRequests(assertHasRequestId(response), 2).get(0).process());
           return processes.containsAll(Set.of("users-1", "users-2"));
         },
         () -> "verification by both instances, not only " + processes);
@@ -263,7 +264,7 @@ class OutageGatewayIT {
     }
   }
 
-  private static void assertUnavailable(Answer answer) {
-    assertProblem(503, "unavailable", answer);
+  private static void assertUnavailable(Response response) {
+    assertProblem(503, "unavailable", response);
   }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.GamesDatabase;
 import wordle.testing.system.RunningSystem;
 import wordle.testing.system.SharedSystem;
@@ -65,11 +65,14 @@ class RaceGatewayIT {
   void atMostSixGuessesCountNoneIsLostAndNoneCountsTwice() {
     String id = gameOf("abbey");
 
-    List<Answer> answers = allAtOnce(WORDS, word -> player.guess(id, word));
+    List<Response> responses = allAtOnce(WORDS, word -> player.guess(id, word));
 
     List<String> counted =
-        answers.stream().filter(answer -> answer.status() == 200).map(this::lastWord).toList();
-    assertEquals(Map.of(200, 6L, 409, WORDS.size() - 6L), statuses(answers));
+        responses.stream()
+            .filter(response -> response.status() == 200)
+            .map(this::lastWord)
+            .toList();
+    assertEquals(Map.of(200, 6L, 409, WORDS.size() - 6L), statuses(responses));
     assertEquals(6, Set.copyOf(counted).size());
     JsonObject game = player.get("/games/" + id).json();
     assertEquals(Set.copyOf(counted), Set.copyOf(words(game)));
@@ -84,7 +87,7 @@ class RaceGatewayIT {
 
     Set<String> processes =
         allAtOnce(WORDS, word -> player.guess(id, word)).stream()
-            .map(answer -> system.log().awaitRequests(assertHasRequestId(answer), 2).get(1))
+            .map(response -> system.log().awaitRequests(assertHasRequestId(response), 2).get(1))
             .map(line -> line.process())
             .collect(Collectors.toSet());
 
@@ -97,8 +100,8 @@ class RaceGatewayIT {
 
     List<JsonObject> games =
         allAtOnce(WORDS, word -> player.guess(id, word)).stream()
-            .filter(answer -> answer.status() == 200)
-            .map(Answer::json)
+            .filter(response -> response.status() == 200)
+            .map(Response::json)
             .toList();
 
     List<String> all = words(player.get("/games/" + id).json());
@@ -111,10 +114,10 @@ class RaceGatewayIT {
   void winningGuessCountsOnceHoweverOftenItIsSent() {
     String id = gameOf("abbey");
 
-    List<Answer> answers =
+    List<Response> responses =
         allAtOnce(Collections.nCopies(12, "abbey"), word -> player.guess(id, word));
 
-    assertEquals(Map.of(200, 1L, 409, 11L), statuses(answers));
+    assertEquals(Map.of(200, 1L, 409, 11L), statuses(responses));
     assertEquals(List.of("abbey"), words(player.get("/games/" + id).json()));
   }
 
@@ -123,11 +126,11 @@ class RaceGatewayIT {
     String id = gameOf("abbey");
     String tag = player.get("/games/" + id).requiredHeader("ETag");
 
-    List<Answer> answers =
+    List<Response> responses =
         allAtOnce(
             Collections.nCopies(12, "crane"), word -> player.guess(id, word, "If-Match", tag));
 
-    assertEquals(Map.of(200, 1L, 412, 11L), statuses(answers));
+    assertEquals(Map.of(200, 1L, 412, 11L), statuses(responses));
     assertEquals(List.of("crane"), words(player.get("/games/" + id).json()));
   }
 
@@ -139,14 +142,14 @@ class RaceGatewayIT {
             .mapToObj(i -> new Account(i % 2 == 0 ? name : upper(name), "rival password " + i))
             .toList();
 
-    List<Answer> answers = allAtOnce(rivals, rival -> system.client().register(rival));
+    List<Response> responses = allAtOnce(rivals, rival -> system.client().register(rival));
 
-    assertEquals(Map.of(201, 1L, 409, 7L), statuses(answers));
-    answers.stream()
-        .filter(answer -> answer.status() == 409)
-        .forEach(answer -> assertProblem(409, "username-taken", answer));
+    assertEquals(Map.of(201, 1L, 409, 7L), statuses(responses));
+    responses.stream()
+        .filter(response -> response.status() == 409)
+        .forEach(response -> assertProblem(409, "username-taken", response));
     for (int i = 0; i < rivals.size(); i++) {
-      int wanted = answers.get(i).status() == 201 ? 200 : 401;
+      int wanted = responses.get(i).status() == 201 ? 200 : 401;
       system.client(rivals.get(i)).get("/games").expect(wanted);
     }
   }
@@ -216,8 +219,8 @@ class RaceGatewayIT {
     return id;
   }
 
-  private String lastWord(Answer answer) {
-    List<String> words = words(answer.json());
+  private String lastWord(Response response) {
+    List<String> words = words(response.json());
     return words.get(words.size() - 1);
   }
 
@@ -231,8 +234,8 @@ class RaceGatewayIT {
     return name.toUpperCase(Locale.ROOT);
   }
 
-  private static Map<Integer, Long> statuses(List<Answer> answers) {
-    return answers.stream().collect(groupingBy(Answer::status, counting()));
+  private static Map<Integer, Long> statuses(List<Response> responses) {
+    return responses.stream().collect(groupingBy(Response::status, counting()));
   }
 
   /** Runs one thread for each item, all of which begin together. */

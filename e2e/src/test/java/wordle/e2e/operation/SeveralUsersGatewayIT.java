@@ -68,7 +68,7 @@ class SeveralUsersGatewayIT {
         IntStream.range(0, 8)
             .parallel()
             .mapToObj(i -> both().get(i % 2).as(account).changePassword(OTHER_PASSWORD + i))
-            .map(answer -> answer.status())
+            .map(response -> response.status())
             .toList();
 
     assertEquals(List.of(204), statuses.stream().filter(status -> status != 401).toList());

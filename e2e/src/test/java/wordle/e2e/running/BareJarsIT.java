@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.system.RequestLine;
 
 /** The runnable jars need only Java: the whole system by {@code java -jar}. */
@@ -91,8 +91,8 @@ class BareJarsIT {
         .toList();
   }
 
-  private static String gamesInstance(Answer answer) {
-    List<RequestLine> lines = system.awaitRequests(answer.requiredHeader("X-Request-ID"), 2);
+  private static String gamesInstance(Response response) {
+    List<RequestLine> lines = system.awaitRequests(response.requiredHeader("X-Request-ID"), 2);
     return lines.stream()
         .map(RequestLine::process)
         .filter(process -> process.startsWith("games"))

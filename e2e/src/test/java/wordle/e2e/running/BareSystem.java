@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.process.Repository;
 import wordle.testing.process.Terminal;
 import wordle.testing.process.Waiting;
@@ -124,7 +124,7 @@ final class BareSystem implements AutoCloseable {
         .forEach(path -> gateway.await(path, BareSystem::isOk));
   }
 
-  private static boolean isOk(Answer answer) {
-    return answer.status() == 200;
+  private static boolean isOk(Response response) {
+    return response.status() == 200;
   }
 }

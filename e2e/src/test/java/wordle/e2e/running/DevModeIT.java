@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 import wordle.testing.process.Terminal;
 import wordle.testing.system.Ports;
 
@@ -77,7 +77,7 @@ class DevModeIT {
         "service-commons/src/main/java/wordle/service/health/Liveness.java",
         "up(service.name())",
         "up(\"" + EDITED + "\")");
-    running.await("/health/live", answer -> answer.text().contains(EDITED));
+    running.await("/health/live", response -> response.text().contains(EDITED));
 
     addEndpoint(service + "-war/src/main/liberty/config/server.xml", ports.users(2), maven);
     addEndpoint("liberty-config/http.xml", ports.users(3), maven);
@@ -95,7 +95,7 @@ class DevModeIT {
   }
 
   /** An application that is being replaced has no checks, and so counts as ready. */
-  private static boolean isReady(Answer answer) {
-    return answer.status() == 200 && answer.text().contains("\"checks\":[{");
+  private static boolean isReady(Response response) {
+    return response.status() == 200 && response.text().contains("\"checks\":[{");
   }
 }

@@ -63,7 +63,7 @@ class ProcfileIT {
     Terminal terminal = start(executable.orElseThrow(), arguments);
     Service gateway = Service.at(ports.gateway(), terminal);
 
-    gateway.await("/health/games", answer -> answer.status() == 200);
+    gateway.await("/health/games", response -> response.status() == 200);
     terminal.awaitLine(STOP, "GET /health/games 200");
     assertTrue(hasLine(terminal, "gateway", "GET /health/games 200"), terminal::tail);
     assertTrue(hasLine(terminal, "games-1", "Launching games"), terminal::tail);

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.process.Terminal;
 import wordle.testing.process.Waiting;
 import wordle.testing.system.LogLine;
@@ -32,11 +32,12 @@ record Service(Terminal terminal, URI address) {
   }
 
   /** Waits until the path gets a matching response; fails if the program ends. */
-  void await(String path, Predicate<Answer> wanted) {
+  void await(String path, Predicate<Response> wanted) {
     Waiting.until(
         TIMEOUT,
         () -> !terminal.isRunning() || answers(path, wanted),
-        () -> "the answer of " + address.resolve(path) + " that was waited for" + terminal.tail());
+        () ->
+            "the response of " + address.resolve(path) + " that was waited for" + terminal.tail());
     if (!terminal.isRunning()) {
       throw new AssertionError("The program has ended" + terminal.tail());
     }
@@ -51,7 +52,7 @@ record Service(Terminal terminal, URI address) {
         .toList();
   }
 
-  private boolean answers(String path, Predicate<Answer> wanted) {
+  private boolean answers(String path, Predicate<Response> wanted) {
     try {
       return wanted.test(client().get(path));
     } catch (UncheckedIOException e) {

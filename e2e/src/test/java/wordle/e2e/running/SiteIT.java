@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wordle.e2e.documents.DocumentedCommands;
 import wordle.e2e.documents.Session;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.RawHttp;
+import wordle.testing.http.Response;
 import wordle.testing.process.PrivateMachine;
 import wordle.testing.system.Ports;
 import wordle.testing.system.RequestLine;
@@ -62,8 +62,8 @@ class SiteIT {
   void pageIsBehindTheDialog(String host) {
     Account account = system.newAccount();
 
-    Answer closed = ask("GET /", host);
-    Answer open = ask("GET /", host, account);
+    Response closed = ask("GET /", host);
+    Response open = ask("GET /", host, account);
 
     assertProblem(401, "unauthenticated", closed);
     assertEquals(
@@ -82,7 +82,7 @@ class SiteIT {
 
     send("POST /users", registration).expect(201);
     String id = ask("POST /games", "wordle-vm", account).expect(201).json().getString("id");
-    Answer guessed = send("POST /games/" + id + "/guesses", "{\"guess\": \"crane\"}", account);
+    Response guessed = send("POST /games/" + id + "/guesses", "{\"guess\": \"crane\"}", account);
 
     assertEquals(1, guessed.expect(200).json().getJsonArray("guesses").size());
     assertEquals(List.of("users", "games"), services(guessed));
@@ -109,9 +109,9 @@ class SiteIT {
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "example.org"})
   void otherHostIsTheDefaultSites(String host) {
-    Answer answer = ask("GET /", host).expect(200);
+    Response response = ask("GET /", host).expect(200);
 
-    assertTrue(answer.text().contains("Welcome to nginx!"), answer::toString);
+    assertTrue(response.text().contains("Welcome to nginx!"), response::toString);
   }
 
   /** Changes the private machine's copies of the checkout and of nginx's default site. */
@@ -130,26 +130,26 @@ class SiteIT {
     assertEquals(0, root.run(command).status(), command);
   }
 
-  private List<String> services(Answer answer) {
-    return system.log().awaitRequests(answer.requiredHeader("X-Request-ID"), 2).stream()
+  private List<String> services(Response response) {
+    return system.log().awaitRequests(response.requiredHeader("X-Request-ID"), 2).stream()
         .map(RequestLine::process)
         .map(process -> process.replaceFirst("-.*", ""))
         .toList();
   }
 
-  private static Answer ask(String request, String host) {
+  private static Response ask(String request, String host) {
     return exchange(request, host, "", "");
   }
 
-  private static Answer ask(String request, String host, Account account) {
+  private static Response ask(String request, String host, Account account) {
     return exchange(request, host, authorization(account), "");
   }
 
-  private static Answer send(String request, String json) {
+  private static Response send(String request, String json) {
     return exchange(request, "wordle-vm", "", json);
   }
 
-  private static Answer send(String request, String json, Account account) {
+  private static Response send(String request, String json, Account account) {
     return exchange(request, "wordle-vm", authorization(account), json);
   }
 
@@ -157,7 +157,7 @@ class SiteIT {
     return "Authorization: " + account.basic() + "\r\n";
   }
 
-  private static Answer exchange(String request, String host, String authorization, String json) {
+  private static Response exchange(String request, String host, String authorization, String json) {
     int length = json.getBytes(StandardCharsets.ISO_8859_1).length;
     String type = json.isEmpty() ? "" : "Content-Type: application/json\r\n";
     String head =
@@ -167,6 +167,6 @@ class SiteIT {
             + type
             + "Content-Length: %d\r\n\r\n".formatted(length);
     return site.send(head + json)
-        .orElseThrow(() -> new AssertionError("No answer to " + request + " at " + host));
+        .orElseThrow(() -> new AssertionError("No response to " + request + " at " + host));
   }
 }

@@ -26,7 +26,7 @@ class SocketOutputIT {
     try (Terminal terminal = start("bin/gateway")) {
       Service gateway = Service.at(ports.gateway(), terminal);
 
-      gateway.await("/register", answer -> answer.status() == 200);
+      gateway.await("/register", response -> response.status() == 200);
       gateway.client().get("/games").expect(503);
 
       terminal.awaitLine(TIMEOUT, "GET /register 200");
@@ -40,7 +40,7 @@ class SocketOutputIT {
     try (Terminal terminal = start("bin/serve", "games-war/target/games.jar", "1")) {
       Service games = Service.at(ports.games(1), terminal);
 
-      games.await("/health/ready", answer -> answer.status() == 200);
+      games.await("/health/ready", response -> response.status() == 200);
       games.client().get("/games").expect(401);
 
       terminal.awaitLine(TIMEOUT, "GET /games 401");

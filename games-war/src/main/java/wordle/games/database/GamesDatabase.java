@@ -18,10 +18,11 @@ import wordle.service.database.sqlite.SqliteDatabase;
 public class GamesDatabase {
 
   /**
-   * As each single wait, shorter than the gateway's timeout of 2 s. Several waits in one request
-   * may exceed that timeout, and the client gets 504.
+   * How long a write waits until a leader takes it. Like all waits, it is shorter than the
+   * gateway's timeout of 2 s. Several waits in one request may exceed that, and the client gets
+   * 504.
    */
-  private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(1);
+  private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(1);
 
   @Resource(lookup = "jdbc/games")
   private @Nullable DataSource dataSource;
@@ -38,6 +39,6 @@ public class GamesDatabase {
     return new GroupCommitDatabase(
         new SqliteDatabase(dataSource, files, service.migrations()),
         Duration.ofMillis(busyMillis),
-        WRITE_TIMEOUT);
+        QUEUE_TIMEOUT);
   }
 }

@@ -22,8 +22,9 @@ public interface Games {
   Optional<Game> find(Player player, GameId id);
 
   /**
-   * Replaces a state of a game with the next one if the stored version is the current one. Of any
-   * number of concurrent calls with the same current state, one succeeds.
+   * Replaces the current state of a game with the next one, unless the stored game has another
+   * version than the current state. Of any number of concurrent calls with the same current state,
+   * one succeeds.
    *
    * @return whether the game was replaced; if not, nothing has changed
    */

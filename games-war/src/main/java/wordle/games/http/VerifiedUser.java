@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import wordle.games.player.Player;
 import wordle.service.http.RequestAttributes;
 
-/** The player who sends a request, as an attribute of it. */
+/** The verified user who sends a request, as a player. It is an attribute of the request. */
 public final class VerifiedUser {
 
   private static final String PLAYER = "wordle.player";

@@ -36,17 +36,17 @@ public record Player(String username) {
   }
 
   /** The username in lower case, which identifies the player. */
-  public String name() {
+  public String key() {
     return username.toLowerCase(Locale.ROOT);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Player player && name().equals(player.name());
+    return other instanceof Player player && key().equals(player.key());
   }
 
   @Override
   public int hashCode() {
-    return name().hashCode();
+    return key().hashCode();
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /**
  * One game on the shipped archive, from its start to the statistics. The contract's other rules are
@@ -14,14 +14,14 @@ class GameIT extends GamesContainerTest {
 
   @Test
   void gameIsStartedPlayedListedAndCounted() {
-    Answer started = alice.send("POST", "/games");
+    Response started = alice.send("POST", "/games");
     assertEquals(201, started.status());
     String id = started.json().getString("id");
 
-    Answer wrong = alice.guess(id, Database.wrongWord(id));
+    Response wrong = alice.guess(id, Database.wrongWord(id));
     assertEquals("in-progress", wrong.json().getString("status"));
     assertEquals(wrong.text(), alice.get(started.requiredHeader("Location")).text());
-    Answer won = alice.guess(id, Database.solution(id));
+    Response won = alice.guess(id, Database.solution(id));
     assertEquals("won", won.json().getString("status"));
     alice.guess(id, "crane").assertProblem(409, "game-over");
 

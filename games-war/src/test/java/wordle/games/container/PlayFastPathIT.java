@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** The fast path responds to requests with a valid id like JAX-RS responds to the others. */
 class PlayFastPathIT extends GamesContainerTest {
@@ -44,31 +44,31 @@ class PlayFastPathIT extends GamesContainerTest {
     String id = alice.start();
     Database.whileLocked(
         () -> {
-          Answer answer = alice.guess(id, "crane").assertProblem(503, "unavailable");
-          assertEquals("1", answer.requiredHeader("Retry-After"));
-          assertEquals("private, no-cache, no-transform", answer.requiredHeader("Cache-Control"));
+          Response response = alice.guess(id, "crane").assertProblem(503, "unavailable");
+          assertEquals("1", response.requiredHeader("Retry-After"));
+          assertEquals("private, no-cache, no-transform", response.requiredHeader("Cache-Control"));
         });
     assertEquals(6, alice.get("/games/" + id).json().getInt("guessesRemaining"));
   }
 
   @Test
   void newGameHasTheSameRepresentationAsAShownOne() {
-    Answer started = alice.send("POST", "/games");
-    Answer shown = alice.get(started.requiredHeader("Location"));
+    Response started = alice.send("POST", "/games");
+    Response shown = alice.get(started.requiredHeader("Location"));
     assertEquals(started.text(), shown.text());
     assertEquals(comparable(started, "Location"), comparable(shown, "Location"));
   }
 
-  private static void assertAlike(Answer one, Answer other) {
+  private static void assertAlike(Response one, Response other) {
     assertEquals(other.status(), one.status());
     assertEquals(other.text(), one.text());
     assertEquals(comparable(other), comparable(one));
   }
 
   /** The headers without those that differ in each response. */
-  private static Map<String, List<String>> comparable(Answer answer, String... further) {
+  private static Map<String, List<String>> comparable(Response response, String... further) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(answer.headers());
+    headers.putAll(response.headers());
     headers.keySet().removeAll(List.of("Date", "X-Request-Id"));
     headers.keySet().removeAll(List.of(further));
     return headers;

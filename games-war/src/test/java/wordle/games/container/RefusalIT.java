@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** Authentication, unknown paths and methods, and the precedence of errors. */
 class RefusalIT extends GamesContainerTest {
@@ -40,13 +40,13 @@ class RefusalIT extends GamesContainerTest {
     "GET, /users",
   })
   void everyPathNeedsAVerifiedUser(String method, String path) {
-    Answer answer = Server.request(method, path).send();
-    assertEquals(401, answer.status());
-    assertEquals("no-store", answer.requiredHeader("Cache-Control"));
+    Response response = Server.request(method, path).send();
+    assertEquals(401, response.status());
+    assertEquals("no-store", response.requiredHeader("Cache-Control"));
     assertEquals(
-        "Basic realm=\"Wordle\", charset=\"UTF-8\"", answer.requiredHeader("WWW-Authenticate"));
+        "Basic realm=\"Wordle\", charset=\"UTF-8\"", response.requiredHeader("WWW-Authenticate"));
     if (!method.equals("HEAD")) {
-      answer.assertProblem(401, "unauthenticated");
+      response.assertProblem(401, "unauthenticated");
     }
   }
 
@@ -135,9 +135,9 @@ class RefusalIT extends GamesContainerTest {
         "GET    | " + UNKNOWN + "/guesses | OPTIONS POST",
       })
   void otherMethodIsNotAllowed(String method, String path, String allowed) {
-    Answer answer = Server.raw(method, path, "Remote-User: " + alice.name());
-    answer.assertProblem(405, "method-not-allowed");
-    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.requiredHeader("Allow").split(", ")));
+    Response response = Server.raw(method, path, "Remote-User: " + alice.name());
+    response.assertProblem(405, "method-not-allowed");
+    assertEquals(Set.of(allowed.split(" ")), Set.of(response.requiredHeader("Allow").split(", ")));
   }
 
   @ParameterizedTest
@@ -153,12 +153,12 @@ class RefusalIT extends GamesContainerTest {
         "/games/x/guesses | OPTIONS POST",
       })
   void optionsTellsTheMethodsAndNothingElse(String path, String allowed) {
-    Answer answer = alice.send("OPTIONS", path, "Origin", "http://elsewhere.example");
-    assertEquals(204, answer.status());
-    assertEquals("", answer.text());
-    assertEquals(Set.of(allowed.split(" ")), Set.of(answer.requiredHeader("Allow").split(", ")));
+    Response response = alice.send("OPTIONS", path, "Origin", "http://elsewhere.example");
+    assertEquals(204, response.status());
+    assertEquals("", response.text());
+    assertEquals(Set.of(allowed.split(" ")), Set.of(response.requiredHeader("Allow").split(", ")));
     assertTrue(
-        answer.headers().keySet().stream()
+        response.headers().keySet().stream()
             .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control")));
   }
 
@@ -214,10 +214,10 @@ class RefusalIT extends GamesContainerTest {
         "X-Forwarded-For: 1.2.3.4"
       })
   void headerThatIsNotUnderstoodChangesNothing(String header) {
-    Answer answer = Server.raw("GET", "/games", "Remote-User: " + alice.name(), header);
-    assertEquals(200, answer.status(), answer.text());
-    assertEquals("{\"games\":[]}", answer.text());
-    assertEquals("application/json", answer.requiredHeader("Content-Type"));
+    Response response = Server.raw("GET", "/games", "Remote-User: " + alice.name(), header);
+    assertEquals(200, response.status(), response.text());
+    assertEquals("{\"games\":[]}", response.text());
+    assertEquals("application/json", response.requiredHeader("Content-Type"));
   }
 
   @ParameterizedTest
@@ -231,10 +231,10 @@ class RefusalIT extends GamesContainerTest {
         "/games#x"
       })
   void unparseableTargetIsRefusedWithoutDetailsOfTheServer(String path) {
-    Answer answer = Server.raw("GET", path, "Remote-User: " + alice.name());
-    assertTrue(answer.status() >= 400, answer.text());
-    assertEquals(List.of(), answer.all("Server"));
-    assertEquals(List.of(), answer.all("X-Powered-By"));
-    assertFalse(answer.text().contains("Exception"), answer.text());
+    Response response = Server.raw("GET", path, "Remote-User: " + alice.name());
+    assertTrue(response.status() >= 400, response.text());
+    assertEquals(List.of(), response.all("Server"));
+    assertEquals(List.of(), response.all("X-Powered-By"));
+    assertFalse(response.text().contains("Exception"), response.text());
   }
 }

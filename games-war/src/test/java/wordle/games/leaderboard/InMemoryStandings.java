@@ -19,7 +19,7 @@ public final class InMemoryStandings implements Standings {
           .thenComparingInt(Standing::played)
           .reversed()
           .thenComparing(Standing::reachedAt)
-          .thenComparing(standing -> standing.player().name());
+          .thenComparing(standing -> standing.player().key());
 
   private final Supplier<Collection<Game>> games;
 

@@ -45,7 +45,7 @@ class PlayerTest {
   void usernamesThatDifferOnlyInCaseAreOnePlayer() {
     assertEquals(new Player("alice"), new Player("ALIce"));
     assertEquals(new Player("alice").hashCode(), new Player("ALIce").hashCode());
-    assertEquals("alice", new Player("Alice").name());
+    assertEquals("alice", new Player("Alice").key());
     assertEquals("ALIce", new Player("ALIce").username());
     assertNotEquals(new Player("alice"), new Player("alicia"));
     assertNotEquals("alice", (Object) new Player("alice"));

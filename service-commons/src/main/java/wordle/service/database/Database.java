@@ -17,14 +17,16 @@ public interface Database {
   <T> T read(SqlTask<T> task) throws SQLException;
 
   /**
-   * Runs one compare-and-set statement, which looks at no other rows than those that it writes, and
-   * returns when its result is on disk.
+   * Runs one writing statement, and returns when its result is on disk. The statement is
+   * compare-and-set, or an INSERT against a unique key. It may look at other rows only where a
+   * later change of them cannot make its result wrong, such as rows that are never removed.
    */
   <T> T write(SqlTask<T> task) throws SQLException;
 
   /**
    * Runs several statements, or one that looks at other rows, as one serializable transaction, and
-   * returns when its result is on disk. The first statement has to be a write.
+   * returns when its result is on disk. The first statement has to be a write, because a
+   * transaction that has read cannot begin to write once another one has written.
    */
   <T> T serializable(SqlTask<T> task) throws SQLException;
 

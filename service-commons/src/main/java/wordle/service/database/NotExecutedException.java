@@ -3,7 +3,7 @@ package wordle.service.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 
-/** The engine refused statements and certainly wrote nothing. */
+/** Statements were refused, or never reached the engine, and certainly wrote nothing. */
 public final class NotExecutedException extends SQLTransientException {
 
   private static final long serialVersionUID = 1;
@@ -11,7 +11,7 @@ public final class NotExecutedException extends SQLTransientException {
   private final String reason;
 
   /**
-   * A refusal of the engine.
+   * A refusal.
    *
    * @param reason one of few words, such as {@code busy}, for metrics
    */

@@ -42,7 +42,7 @@ public class SqlClient {
   }
 
   /**
-   * Runs one compare-and-set statement: see {@link Database#write}.
+   * Runs one writing statement: see {@link Database#write}.
    *
    * @return the number of rows written
    */
@@ -55,7 +55,7 @@ public class SqlClient {
     return database.read(connection -> task.run(new Statements(connection)));
   }
 
-  /** Runs queries for the values of one compare-and-set statement, and then the statement. */
+  /** Runs queries for the values of one writing statement, and then the statement. */
   public <T> T write(Task<T> task) throws SQLException {
     return database.write(connection -> task.run(new Statements(connection)));
   }

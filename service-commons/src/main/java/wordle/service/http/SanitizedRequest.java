@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import wordle.service.text.AsciiSet;
 
 /**
- * Hides from JAX-RS all headers that the service's resources do not read, and the query. JAX-RS
- * would parse them, and fail on a malformed {@code Host}, {@code Accept}, {@code Cookie}, {@code
- * Content-Type} or query. {@link RequestAttributes} has the content type and the query.
+ * Hides from later filters and JAX-RS all headers that the service does not list, and the query.
+ * JAX-RS would parse them, and fail on a malformed {@code Host}, {@code Accept}, {@code Cookie},
+ * {@code Content-Type} or query. {@link RequestAttributes} has the content type and the query.
  */
 final class SanitizedRequest extends HttpServletRequestWrapper {
 

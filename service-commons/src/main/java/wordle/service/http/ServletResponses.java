@@ -14,7 +14,7 @@ public final class ServletResponses {
 
   private ServletResponses() {}
 
-  /** Writes status, headers and the entity as JSON. Sends nothing if the entity has no JSON. */
+  /** Writes status, headers and the entity as JSON; nothing if the entity cannot be serialized. */
   public static void write(Response response, HttpServletResponse target) throws IOException {
     String json = response.hasEntity() ? JSONB.toJson(response.getEntity()) : "";
     target.setStatus(response.getStatus());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** Pages of other sites read nothing from an instance port, in a browser of this machine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,14 +67,14 @@ public abstract class InstancePortContract extends ContainerTest {
   void responseToAnotherSiteHasNoCorsHeaderAndNoCookie(String path) {
     for (String method : METHODS) {
       for (String origin : List.of("https://other.example", "null", "http://localhost")) {
-        Answer answer =
+        Response response =
             Server.raw(method, path, "Origin: " + origin, "Access-Control-Request-Method: GET");
 
         assertTrue(
-            answer.headers().keySet().stream()
+            response.headers().keySet().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .noneMatch(name -> name.startsWith("access-control-") || name.contains("cookie")),
-            answer::toString);
+            response::toString);
       }
     }
   }
@@ -84,11 +84,11 @@ public abstract class InstancePortContract extends ContainerTest {
   void modulesOfLibertyRejectForeignHosts(String path) {
     for (String host :
         List.of("rebound.example", "rebound.example:80", "localhost.rebound.example", "a b", "")) {
-      Answer answer = Server.rawTo(host, "GET", path);
+      Response response = Server.rawTo(host, "GET", path);
 
-      assertEquals(400, answer.status(), answer::toString);
-      assertEquals("application/problem+json", answer.requiredHeader("Content-Type"));
-      assertEquals("/problems/bad-request", answer.json().getString("type"));
+      assertEquals(400, response.status(), response::toString);
+      assertEquals("application/problem+json", response.requiredHeader("Content-Type"));
+      assertEquals("/problems/bad-request", response.json().getString("type"));
     }
   }
 

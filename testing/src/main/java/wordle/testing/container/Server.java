@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import wordle.testing.http.Answer;
 import wordle.testing.http.RawHttp;
 import wordle.testing.http.Request;
+import wordle.testing.http.Response;
 
 /** The server under test, at the port that the system property {@code container.port} names. */
 public final class Server {
@@ -25,7 +25,7 @@ public final class Server {
   }
 
   /** Sends GET without headers. */
-  public static Answer get(String path) {
+  public static Response get(String path) {
     return request("GET", path).send();
   }
 
@@ -34,18 +34,18 @@ public final class Server {
    *
    * @param headers whole lines
    */
-  public static Answer raw(String method, String target, String... headers) {
+  public static Response raw(String method, String target, String... headers) {
     return rawTo(ADDRESS.getAuthority(), method, target, headers);
   }
 
   /** The same with another {@code Host}. */
-  public static Answer rawTo(String host, String method, String target, String... headers) {
+  public static Response rawTo(String host, String method, String target, String... headers) {
     List<String> lines = new ArrayList<>(List.of(method + " " + target + " HTTP/1.1"));
     lines.add("Host: " + host);
     lines.addAll(Arrays.asList(headers));
     lines.add("Connection: close");
     return RawHttp.to(ADDRESS, TIMEOUT)
         .send(String.join("\r\n", lines) + "\r\n\r\n")
-        .orElseThrow(() -> new AssertionError("No answer to " + lines));
+        .orElseThrow(() -> new AssertionError("No response to " + lines));
   }
 }

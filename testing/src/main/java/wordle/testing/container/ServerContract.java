@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** Health, OpenAPI document and request ids of a service with nothing else on the machine. */
 public abstract class ServerContract extends ContainerTest {
@@ -35,9 +35,9 @@ public abstract class ServerContract extends ContainerTest {
   @ParameterizedTest
   @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started"})
   void serviceIsUp(String path) {
-    Answer answer = Server.request("GET", path).send().expect(200);
-    assertEquals("UP", answer.json().getString("status"));
-    assertFalse(answer.json().getJsonArray("checks").isEmpty());
+    Response response = Server.request("GET", path).send().expect(200);
+    assertEquals("UP", response.json().getString("status"));
+    assertFalse(response.json().getJsonArray("checks").isEmpty());
   }
 
   @Test
@@ -54,8 +54,8 @@ public abstract class ServerContract extends ContainerTest {
 
   @Test
   void documentIsYamlByDefault() {
-    Answer answer = Server.request("GET", document).send().expect(200);
-    assertTrue(answer.text().contains("openapi: 3.1."));
+    Response response = Server.request("GET", document).send().expect(200);
+    assertTrue(response.text().contains("openapi: 3.1."));
   }
 
   @Test

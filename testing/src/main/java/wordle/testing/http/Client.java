@@ -31,32 +31,32 @@ public final class Client {
    *
    * @param headers names and values, alternately
    */
-  public Answer get(String path, String... headers) {
+  public Response get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
   /** Sends POST with this text as {@code application/json}. */
-  public Answer post(String path, String json, String... headers) {
+  public Response post(String path, String json, String... headers) {
     return request("POST", path, headers).json(json).send();
   }
 
   /** Sends POST with a body of any kind. */
-  public Answer post(String path, String mediaType, byte[] body, String... headers) {
+  public Response post(String path, String mediaType, byte[] body, String... headers) {
     return request("POST", path, headers).header("Content-Type", mediaType).content(body).send();
   }
 
   /** Sends PUT with this text as {@code application/json}. */
-  public Answer put(String path, String json) {
+  public Response put(String path, String json) {
     return request("PUT", path).json(json).send();
   }
 
   /** Sends a request without a body. */
-  public Answer send(String method, String path, String... headers) {
+  public Response send(String method, String path, String... headers) {
     return request(method, path, headers).send();
   }
 
   /** Registers the account, which is what it takes to use it. */
-  public Answer register(Account newcomer) {
+  public Response register(Account newcomer) {
     JsonObject body =
         Json.createObjectBuilder()
             .add("username", newcomer.name())
@@ -66,13 +66,13 @@ public final class Client {
   }
 
   /** Changes the password of the account that this client has. */
-  public Answer changePassword(String password) {
+  public Response changePassword(String password) {
     JsonObject body = Json.createObjectBuilder().add("password", password).build();
     return put("/users/me/password", body.toString());
   }
 
   /** Guesses a word in a game. */
-  public Answer guess(String gameId, String word, String... headers) {
+  public Response guess(String gameId, String word, String... headers) {
     JsonObject body = Json.createObjectBuilder().add("guess", word).build();
     return post("/games/" + gameId + "/guesses", body.toString(), headers);
   }

@@ -31,44 +31,45 @@ public final class Problems {
    *
    * @return the problem, for what else it has to hold
    */
-  public static JsonObject assertProblem(int status, String kind, Answer answer) {
-    assertEquals(status, answer.status(), answer::toString);
-    assertEquals("application/problem+json", answer.requiredHeader("Content-Type"));
-    JsonObject problem = answer.json();
-    assertEquals("/problems/" + kind, problem.getString("type"), answer::toString);
-    assertEquals(status, problem.getInt("status"), answer::toString);
-    assertFalse(problem.getString("title").isBlank(), answer::toString);
-    assertTrue(SENTENCE.matcher(problem.getString("detail")).matches(), answer::toString);
-    assertHeadersOf(status, answer);
-    assertTellsNothingOfTheInside(answer);
+  public static JsonObject assertProblem(int status, String kind, Response response) {
+    assertEquals(status, response.status(), response::toString);
+    assertEquals("application/problem+json", response.requiredHeader("Content-Type"));
+    JsonObject problem = response.json();
+    assertEquals("/problems/" + kind, problem.getString("type"), response::toString);
+    assertEquals(status, problem.getInt("status"), response::toString);
+    assertFalse(problem.getString("title").isBlank(), response::toString);
+    assertTrue(SENTENCE.matcher(problem.getString("detail")).matches(), response::toString);
+    assertHeadersOf(status, response);
+    assertTellsNothingOfTheInside(response);
     return problem;
   }
 
-  /** Fails unless the answer has one well-formed request id. */
-  public static String assertHasRequestId(Answer answer) {
-    String id = answer.requiredHeader("X-Request-ID");
-    assertTrue(REQUEST_ID.matcher(id).matches(), answer::toString);
+  /** Fails unless the response has one well-formed request id. */
+  public static String assertHasRequestId(Response response) {
+    String id = response.requiredHeader("X-Request-ID");
+    assertTrue(REQUEST_ID.matcher(id).matches(), response::toString);
     return id;
   }
 
   /** Fails if the response names classes, SQL, products or versions. */
-  public static void assertTellsNothingOfTheInside(Answer answer) {
-    assertFalse(INSIDES.matcher(answer.text()).find(), answer::toString);
-    assertTrue(answer.all("Server").stream().noneMatch(Problems::hasDigit), answer::toString);
-    assertTrue(answer.all("X-Powered-By").isEmpty(), answer::toString);
+  public static void assertTellsNothingOfTheInside(Response response) {
+    assertFalse(INSIDES.matcher(response.text()).find(), response::toString);
+    assertTrue(response.all("Server").stream().noneMatch(Problems::hasDigit), response::toString);
+    assertTrue(response.all("X-Powered-By").isEmpty(), response::toString);
   }
 
-  private static void assertHeadersOf(int status, Answer answer) {
-    assertHasRequestId(answer);
+  private static void assertHeadersOf(int status, Response response) {
+    assertHasRequestId(response);
     switch (status) {
       case 401 -> {
-        assertEquals(CHALLENGE, answer.requiredHeader("WWW-Authenticate"));
-        assertEquals("no-store", answer.requiredHeader("Cache-Control"));
+        assertEquals(CHALLENGE, response.requiredHeader("WWW-Authenticate"));
+        assertEquals("no-store", response.requiredHeader("Cache-Control"));
       }
-      case 405 -> assertFalse(answer.requiredHeader("Allow").isBlank(), answer::toString);
+      case 405 -> assertFalse(response.requiredHeader("Allow").isBlank(), response::toString);
       case 429, 503 ->
-          assertTrue(Integer.parseInt(answer.requiredHeader("Retry-After")) > 0, answer::toString);
-      default -> assertTrue(answer.all("WWW-Authenticate").isEmpty(), answer::toString);
+          assertTrue(
+              Integer.parseInt(response.requiredHeader("Retry-After")) > 0, response::toString);
+      default -> assertTrue(response.all("WWW-Authenticate").isEmpty(), response::toString);
     }
   }
 

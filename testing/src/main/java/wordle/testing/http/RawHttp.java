@@ -43,7 +43,7 @@ public final class RawHttp {
     return to(address, TIMEOUT);
   }
 
-  /** A client that waits for so long for the next bytes of an answer. */
+  /** A client that waits for so long for the next bytes of an response. */
   public static RawHttp to(URI address, Duration timeout) {
     return new RawHttp(address, timeout);
   }
@@ -52,7 +52,7 @@ public final class RawHttp {
    * Sends a request line and headers, with {@code Host} and {@code Connection: close} added, and no
    * body.
    */
-  public Optional<Answer> ask(String requestLine, String... headers) {
+  public Optional<Response> ask(String requestLine, String... headers) {
     List<String> lines = new ArrayList<>(List.of(requestLine, "Host: " + address.getAuthority()));
     lines.addAll(Arrays.asList(headers));
     lines.add("Connection: close");
@@ -60,11 +60,11 @@ public final class RawHttp {
   }
 
   /** Sends this text as it stands, one byte a character. */
-  public Optional<Answer> send(String request) {
+  public Optional<Response> send(String request) {
     return parse(exchange(request.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
-  /** All bytes that come back, of however many answers. */
+  /** All bytes that come back, of however many responses. */
   public String exchange(String request) {
     return new String(
         exchange(request.getBytes(StandardCharsets.ISO_8859_1)), StandardCharsets.UTF_8);
@@ -101,7 +101,7 @@ public final class RawHttp {
     return received.toByteArray();
   }
 
-  private static Optional<Answer> parse(byte[] received) {
+  private static Optional<Response> parse(byte[] received) {
     int end = indexOf(received, END_OF_HEAD);
     if (end < 0) {
       return Optional.empty();
@@ -110,7 +110,7 @@ public final class RawHttp {
     Map<String, List<String>> headers = headers(head);
     byte[] body = Arrays.copyOfRange(received, end + END_OF_HEAD.length, received.length);
     boolean chunked = headers.getOrDefault("transfer-encoding", List.of()).contains("chunked");
-    return Optional.of(new Answer(status(head[0]), headers, chunked ? joined(body) : body));
+    return Optional.of(new Response(status(head[0]), headers, chunked ? joined(body) : body));
   }
 
   private static int status(String statusLine) {

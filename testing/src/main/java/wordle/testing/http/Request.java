@@ -86,24 +86,24 @@ public final class Request {
    *
    * @throws UncheckedIOException if there is no response
    */
-  public Answer send() {
+  public Response send() {
     HttpRequest request = builder.method(method, body).build();
     try {
-      return answer(HTTP.send(request, BodyHandlers.ofByteArray()));
+      return received(HTTP.send(request, BodyHandlers.ofByteArray()));
     } catch (IOException e) {
-      throw new UncheckedIOException("No answer to " + request, e);
+      throw new UncheckedIOException("No response to " + request, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while waiting for " + request, e);
     }
   }
 
-  private static Answer answer(HttpResponse<byte[]> response) {
+  private static Response received(HttpResponse<byte[]> response) {
     Map<String, List<String>> headers = new TreeMap<>();
     response
         .headers()
         .map()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-    return new Answer(response.statusCode(), headers, response.body());
+    return new Response(response.statusCode(), headers, response.body());
   }
 }

@@ -20,14 +20,14 @@ public final class SecurityHeaders {
   private SecurityHeaders() {}
 
   /** Fails unless each header is there once, and no CORS header is. */
-  public static void assertOn(Answer answer) {
+  public static void assertOn(Response response) {
     EXPECTED.forEach(
-        (name, value) -> assertEquals(value, answer.requiredHeader(name), answer::toString));
-    String policy = answer.requiredHeader("Content-Security-Policy");
-    assertTrue(policy.startsWith("default-src 'none'; "), answer::toString);
-    assertTrue(policy.endsWith("frame-ancestors 'none'"), answer::toString);
+        (name, value) -> assertEquals(value, response.requiredHeader(name), response::toString));
+    String policy = response.requiredHeader("Content-Security-Policy");
+    assertTrue(policy.startsWith("default-src 'none'; "), response::toString);
+    assertTrue(policy.endsWith("frame-ancestors 'none'"), response::toString);
     assertTrue(
-        answer.headers().keySet().stream().noneMatch(name -> name.startsWith("access-control-")),
-        answer::toString);
+        response.headers().keySet().stream().noneMatch(name -> name.startsWith("access-control-")),
+        response::toString);
   }
 }

@@ -17,13 +17,13 @@ public final class UnfinishedRequest implements AutoCloseable {
 
   private final URI address;
   private final Socket socket;
-  private final BufferedReader answer;
+  private final BufferedReader response;
 
   private UnfinishedRequest(URI address) throws IOException {
     this.address = address;
     this.socket = new Socket(address.getHost(), address.getPort());
     socket.setSoTimeout((int) TIMEOUT.toMillis());
-    this.answer =
+    this.response =
         new BufferedReader(
             new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
   }
@@ -56,14 +56,14 @@ public final class UnfinishedRequest implements AutoCloseable {
   /**
    * Sends the body.
    *
-   * @return the status line of the answer
+   * @return the status line of the response
    */
   public String finish(String body) {
     try {
       write(body);
-      return answer.readLine();
+      return response.readLine();
     } catch (IOException e) {
-      throw new UncheckedIOException("No answer from " + address, e);
+      throw new UncheckedIOException("No response from " + address, e);
     }
   }
 
@@ -81,7 +81,7 @@ public final class UnfinishedRequest implements AutoCloseable {
   }
 
   private void expect(String line) throws IOException {
-    String read = answer.readLine();
+    String read = response.readLine();
     if (!line.equals(read)) {
       throw new AssertionError("Expected " + line + ", got " + read);
     }

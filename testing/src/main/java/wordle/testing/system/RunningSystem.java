@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wordle.testing.http.Account;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Client;
+import wordle.testing.http.Response;
 import wordle.testing.process.Command;
 import wordle.testing.process.Repository;
 import wordle.testing.process.Waiting;
@@ -185,9 +185,9 @@ public final class RunningSystem implements AutoCloseable {
   public Account newAccount(String password) {
     for (int attempt = 1; ; attempt++) {
       Account account = new Account(Account.fresh().name(), password);
-      Answer answer = client().register(account);
-      if (!TIMED_OUT.contains(answer.status()) || attempt == ATTEMPTS) {
-        answer.expect(201);
+      Response response = client().register(account);
+      if (!TIMED_OUT.contains(response.status()) || attempt == ATTEMPTS) {
+        response.expect(201);
         return account;
       }
     }

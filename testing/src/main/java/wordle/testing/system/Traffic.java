@@ -35,7 +35,7 @@ public final class Traffic {
    * A request that has ended.
    *
    * @param client which of the clients sent it
-   * @param status 0 where there was no answer
+   * @param status 0 where there was no response
    */
   public record Sent(int client, String method, int status, Duration took) {}
 

@@ -14,9 +14,9 @@ import wordle.users.hashing.HashBulkhead;
 import wordle.users.throttling.ClientAddress;
 
 /**
- * Hashes and verifies passwords within a bulkhead, and caches which ones are right, so that a
- * user's next request needs no slow hash. A cache key is an HMAC of stored hash and password, with
- * a random key that never leaves the process. The cache thus holds no clear text, and a changed
+ * Hashes and verifies passwords within a bulkhead, and has the credential cache, so that a user's
+ * next request needs no slow hash. A cache key is an HMAC of stored hash and password, with a
+ * random key that never leaves the process. The cache thus holds no clear text, and a changed
  * password misses it, because the stored hash differs. Safe for use by several threads.
  */
 public final class PasswordHashing {

@@ -27,8 +27,8 @@ import wordle.users.throttling.ClientAddress;
  *
  * <p>Scheduling is least-recently-served per client, and first-in-first-out within a client, so
  * that a new client is served before a flood from many addresses. When the queue is full, a new
- * request evicts the newest request of the client with the most queued requests if, after the
- * eviction and the addition, it has at least as many queued requests as the new request's client.
+ * request evicts the newest request of the client with the most queued requests. That client must
+ * still have at least as many as the new request's client; otherwise the new request is rejected.
  *
  * <p>Safe for use by several threads.
  */

@@ -1,4 +1,4 @@
-/** What the shared HTTP filters need to know of this service. */
+/** The client address of a request, and what the shared filters need to know of this service. */
 @NullMarked
 package wordle.users.http;
 

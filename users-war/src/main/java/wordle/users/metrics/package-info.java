@@ -1,4 +1,4 @@
-/** The figures at /metrics, but for those that are counted where requests are answered. */
+/** The figures at /metrics, but for those that are counted where responses are sent. */
 @NullMarked
 package wordle.users.metrics;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import wordle.testing.container.Server;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** Rate limits. Each test uses client addresses of its own. */
 @Tag("slow")
@@ -56,22 +56,22 @@ class LimitIT extends UsersContainerTest {
     registerFrom(elsewhere, taken).assertProblem(409, "username-taken");
   }
 
-  private static Answer registerFrom(String address, String json) {
+  private static Response registerFrom(String address, String json) {
     return Server.request("POST", "/users").header("X-Forwarded-For", address).json(json).send();
   }
 
-  private static Answer authenticate(String username, String password, String address) {
+  private static Response authenticate(String username, String password, String address) {
     return Server.request("GET", "/auth")
         .header("Authorization", basic(username, password))
         .header("X-Forwarded-For", address)
         .send();
   }
 
-  private static void assertThrottled(Answer answer) {
-    answer.assertProblem(429, "too-many-requests");
-    int seconds = Integer.parseInt(answer.requiredHeader("Retry-After"));
-    assertTrue(seconds >= 1 && seconds <= 60, answer.text());
-    assertEquals(List.of(), answer.all("WWW-Authenticate"));
+  private static void assertThrottled(Response response) {
+    response.assertProblem(429, "too-many-requests");
+    int seconds = Integer.parseInt(response.requiredHeader("Retry-After"));
+    assertTrue(seconds >= 1 && seconds <= 60, response.text());
+    assertEquals(List.of(), response.all("WWW-Authenticate"));
   }
 
   private static String address() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wordle.testing.container.Server;
-import wordle.testing.http.Answer;
 import wordle.testing.http.Request;
+import wordle.testing.http.Response;
 
 /** Rejection of bad input on the instance port. */
 class RefusalIT extends UsersContainerTest {
@@ -91,16 +91,17 @@ class RefusalIT extends UsersContainerTest {
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "PATCH", "FOO"})
   void otherMethodsOfTheOpenPathAreRefusedWithoutCredentials(String method) {
-    Answer answer = Server.raw(method, "/users").expect(405);
-    assertEquals(Set.of("POST", "OPTIONS"), Set.of(answer.requiredHeader("Allow").split(", *")));
+    Response response = Server.raw(method, "/users").expect(405);
+    assertEquals(Set.of("POST", "OPTIONS"), Set.of(response.requiredHeader("Allow").split(", *")));
   }
 
   @Test
   void optionsNamesTheMethodsAndNoOtherSite() {
-    Answer answer = Server.request("OPTIONS", "/users").header("Origin", "http://elsewhere").send();
-    assertEquals(204, answer.status());
-    assertTrue(answer.requiredHeader("Allow").contains("POST"));
-    assertEquals(List.of(), answer.all("Access-Control-Allow-Origin"));
+    Response response =
+        Server.request("OPTIONS", "/users").header("Origin", "http://elsewhere").send();
+    assertEquals(204, response.status());
+    assertTrue(response.requiredHeader("Allow").contains("POST"));
+    assertEquals(List.of(), response.all("Access-Control-Allow-Origin"));
   }
 
   @ParameterizedTest
@@ -134,8 +135,8 @@ class RefusalIT extends UsersContainerTest {
 
   @Test
   void hiddenFoldersAreRefusedWithAProblem() {
-    Answer answer = Server.raw("GET", "/WEB-INF/web.xml").expect(401);
-    assertEquals("application/problem+json", answer.requiredHeader("Content-Type"));
+    Response response = Server.raw("GET", "/WEB-INF/web.xml").expect(401);
+    assertEquals("application/problem+json", response.requiredHeader("Content-Type"));
   }
 
   @ParameterizedTest

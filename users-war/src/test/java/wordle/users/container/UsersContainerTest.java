@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.UUID;
 import wordle.testing.container.ContainerTest;
 import wordle.testing.container.Server;
-import wordle.testing.http.Answer;
+import wordle.testing.http.Response;
 
 /** What the container tests of Users share. */
 abstract class UsersContainerTest extends ContainerTest {
@@ -26,7 +26,7 @@ abstract class UsersContainerTest extends ContainerTest {
     return name;
   }
 
-  static Answer register(String username, String password) {
+  static Response register(String username, String password) {
     return register(
         Json.createObjectBuilder()
             .add("username", username)
@@ -35,7 +35,7 @@ abstract class UsersContainerTest extends ContainerTest {
             .toString());
   }
 
-  static Answer register(String json) {
+  static Response register(String json) {
     return Server.request("POST", "/users").json(json).send();
   }
 
@@ -44,7 +44,7 @@ abstract class UsersContainerTest extends ContainerTest {
         + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(UTF_8));
   }
 
-  static Answer authenticate(String username, String password) {
+  static Response authenticate(String username, String password) {
     return Server.request("GET", "/auth").header("Authorization", basic(username, password)).send();
   }
 }

@@ -21,8 +21,8 @@ final class BusyRetry {
   private final Duration timeout;
 
   /**
-   * The time of the last failure after a timeout, or within a second of one, by {@link
-   * System#nanoTime}. Until a second after it, statements fail without a retry.
+   * When the last final failure was, by {@link System#nanoTime}. For a second after it, statements
+   * fail without a retry.
    */
   private final AtomicLong failFastSince = new AtomicLong(System.nanoTime() - FAIL_FAST.toNanos());
 

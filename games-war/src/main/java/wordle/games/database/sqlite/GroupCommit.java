@@ -20,7 +20,7 @@ import wordle.service.database.sqlite.SqliteDatabase;
  */
 final class GroupCommit {
 
-  /** Bounds the time of a transaction. An instance gets fewer requests at once. */
+  /** Bounds the time of a transaction. By default an instance has fewer slots. */
   private static final int MAX_GROUP_SIZE = 64;
 
   private final SqliteDatabase database;
@@ -40,7 +40,7 @@ final class GroupCommit {
    *
    * @param lock of the processes that write to it
    * @param retry while other processes write
-   * @param timeout how long a write waits for other writes of this process
+   * @param timeout how long a write waits until a leader takes it; then it waits for the outcome
    */
   GroupCommit(SqliteDatabase database, InterProcessLock lock, BusyRetry retry, Duration timeout) {
     this.database = database;
@@ -82,7 +82,8 @@ final class GroupCommit {
   private boolean awaitLeader(PendingWrite<?> write) throws SQLException {
     if (!write.await(timeout)) {
       if (withdraw(write)) {
-        throw new NotExecutedException("busy", new SQLException("Other writes took too long"));
+        throw new NotExecutedException(
+            "busy", new SQLException("No leader took the write in time"));
       }
       write.await();
     }

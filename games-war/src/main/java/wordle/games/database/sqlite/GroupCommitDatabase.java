@@ -10,8 +10,8 @@ import wordle.service.database.sqlite.ResultCode;
 import wordle.service.database.sqlite.SqliteDatabase;
 
 /**
- * A SQLite database to which several processes write often. Writes share transactions, so each is
- * serializable. A process has one of these for a database.
+ * A SQLite database to which several processes write often. Writes share transactions, which SQLite
+ * runs one after the other. A process has one of these for a database.
  */
 public final class GroupCommitDatabase implements Database {
 
@@ -29,9 +29,9 @@ public final class GroupCommitDatabase implements Database {
    * Writes to and reads from a database.
    *
    * @param busyTimeout how long a statement waits for other processes
-   * @param writeTimeout how long a write waits for other writes of this process
+   * @param queueTimeout how long a write waits until a leader takes it
    */
-  public GroupCommitDatabase(SqliteDatabase database, Duration busyTimeout, Duration writeTimeout) {
+  public GroupCommitDatabase(SqliteDatabase database, Duration busyTimeout, Duration queueTimeout) {
     this.database = database;
     this.retry = new BusyRetry(busyTimeout);
     this.groupCommit =
@@ -39,7 +39,7 @@ public final class GroupCommitDatabase implements Database {
             database,
             new InterProcessLock(database.files().beside("-queue"), LOCK_TIMEOUT),
             retry,
-            writeTimeout);
+            queueTimeout);
   }
 
   @Override

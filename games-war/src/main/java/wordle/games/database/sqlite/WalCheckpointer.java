@@ -14,8 +14,8 @@ import java.sql.Statement;
 final class WalCheckpointer {
 
   /**
-   * Of one process, each with a group of writes. With three busy processes, some 400 pages are in
-   * the log by then.
+   * The transactions of this process between two checkpoints; each has a group of writes. With
+   * three busy processes, some 400 pages are in the log by then.
    */
   private static final int TRANSACTIONS_PER_CHECKPOINT = 50;
 

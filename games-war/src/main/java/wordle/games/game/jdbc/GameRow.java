@@ -26,7 +26,7 @@ final class GameRow {
   static List<@Nullable Object> write(Game game) {
     List<@Nullable Object> values = new ArrayList<>();
     values.add(game.id().toString());
-    values.add(game.player().name());
+    values.add(game.player().key());
     values.add(game.player().username());
     values.add(game.solution().word().letters());
     values.add(game.puzzle().date().map(LocalDate::toString).orElse(null));

@@ -108,7 +108,7 @@ public final class JdbcGames implements Games {
   public boolean add(Game game) {
     List<@Nullable Object> values = GameRow.write(game);
     Optional<LocalDate> date = game.puzzle().date();
-    date.ifPresent(day -> values.addAll(List.of(game.player().name(), day.toString())));
+    date.ifPresent(day -> values.addAll(List.of(game.player().key(), day.toString())));
     try {
       return sql.update(date.isPresent() ? INSERT_DAILY : INSERT, values.toArray()) == 1;
     } catch (SQLException e) {
@@ -148,7 +148,7 @@ public final class JdbcGames implements Games {
   @Override
   public Optional<Game> find(Player player, GameId id) {
     try {
-      return sql.select(FIND, GameRow::read, id.toString(), player.name()).stream().findFirst();
+      return sql.select(FIND, GameRow::read, id.toString(), player.key()).stream().findFirst();
     } catch (SQLException e) {
       throw DatabaseException.of("Finding game " + id, e);
     }
@@ -157,10 +157,10 @@ public final class JdbcGames implements Games {
   @Override
   public Optional<Game> findDaily(Player player, LocalDate date) {
     try {
-      return sql.select(FIND_DAILY, GameRow::read, player.name(), date.toString()).stream()
+      return sql.select(FIND_DAILY, GameRow::read, player.key(), date.toString()).stream()
           .findFirst();
     } catch (SQLException e) {
-      throw DatabaseException.of("Finding the game of " + player.name() + " of " + date, e);
+      throw DatabaseException.of("Finding the game of " + player.key() + " of " + date, e);
     }
   }
 
@@ -169,13 +169,13 @@ public final class JdbcGames implements Games {
     try {
       sql.serializable(
           statements -> {
-            statements.update(KEEP_DATES, player.name(), keepFrom.toString());
+            statements.update(KEEP_DATES, player.key(), keepFrom.toString());
             statements.update(FORGET_DATES, keepFrom.toString());
-            statements.update(DELETE_STANDINGS, player.name());
-            return statements.update(DELETE_GAMES, player.name());
+            statements.update(DELETE_STANDINGS, player.key());
+            return statements.update(DELETE_GAMES, player.key());
           });
     } catch (SQLException e) {
-      throw DatabaseException.of("Removing the games of " + player.name(), e);
+      throw DatabaseException.of("Removing the games of " + player.key(), e);
     }
   }
 
@@ -184,12 +184,12 @@ public final class JdbcGames implements Games {
     try {
       return Page.of(select(selection), selection.limit());
     } catch (SQLException e) {
-      throw DatabaseException.of("Listing games of " + selection.player().name(), e);
+      throw DatabaseException.of("Listing games of " + selection.player().key(), e);
     }
   }
 
   private List<Game> select(Selection selection) throws SQLException {
-    String player = selection.player().name();
+    String player = selection.player().key();
     long time =
         selection
             .after()

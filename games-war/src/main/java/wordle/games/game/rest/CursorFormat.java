@@ -54,7 +54,7 @@ record CursorFormat(Player player, Optional<Status> status) {
 
   private int checksum(Position position) {
     String place = position.createdAt() + " " + position.id();
-    String list = player.name() + " " + status.map(Status::text).orElse("");
+    String list = player.key() + " " + status.map(Status::text).orElse("");
     CRC32 checksum = new CRC32();
     checksum.update((place + " " + list).getBytes(StandardCharsets.US_ASCII));
     return (int) checksum.getValue();

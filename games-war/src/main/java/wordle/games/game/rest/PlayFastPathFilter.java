@@ -17,8 +17,8 @@ import wordle.service.problem.ExceptionResponses;
 
 /**
  * Calls {@link GamesResource} directly for the two requests of which play consists: showing a game
- * and guessing. Dispatch by JAX-RS takes nearly as long as the method (docs/performance.md). The
- * responses are the same. JAX-RS serves all other requests, and these two without a valid id.
+ * and guessing. Dispatch by JAX-RS takes nearly as long as the method (ADR 20). The responses are
+ * the same. JAX-RS serves all other requests, and these two without a valid id.
  */
 public final class PlayFastPathFilter extends HttpFilter {
 

@@ -68,10 +68,10 @@ final class JdbcStandings implements Standings {
   @Override
   public Optional<Standing> find(Board board, Player player) {
     try {
-      return sql.select(FIND, JdbcStandings::map, BoardColumn.write(board), player.name()).stream()
+      return sql.select(FIND, JdbcStandings::map, BoardColumn.write(board), player.key()).stream()
           .findFirst();
     } catch (SQLException e) {
-      throw DatabaseException.of("Finding the standing of " + player.name(), e);
+      throw DatabaseException.of("Finding the standing of " + player.key(), e);
     }
   }
 
@@ -80,7 +80,7 @@ final class JdbcStandings implements Standings {
     double average = standing.averageScore();
     int played = standing.played();
     long reachedAt = standing.reachedAt().toEpochMilli();
-    String player = standing.player().name();
+    String player = standing.player().key();
     try {
       return sql.select(
               among(minimumGames, COUNT_BEFORE),

@@ -41,9 +41,9 @@ final class JdbcFinishedGames implements FinishedGames {
   public List<FinishedGame> of(Player player, Optional<PuzzleKind> kind) {
     String statement = kind.map(JdbcFinishedGames::statement).orElse(ALL);
     try {
-      return sql.select(statement, JdbcFinishedGames::map, player.name());
+      return sql.select(statement, JdbcFinishedGames::map, player.key());
     } catch (SQLException e) {
-      throw DatabaseException.of("Reading the finished games of " + player.name(), e);
+      throw DatabaseException.of("Reading the finished games of " + player.key(), e);
     }
   }
 

@@ -177,7 +177,7 @@ class GroupCommitTest {
   }
 
   @Test
-  void lockOfAntransactionOfAnotherProcessIsWaitedFor() throws Exception {
+  void lockOfAnotherProcessIsWaitedFor() throws Exception {
     GroupCommit writes = writes(SHORT, LONG);
     try (OtherProcess other = new OtherProcess(lockFile())) {
       CompletableFuture<Integer> write = inBackground(writes, insert(1));

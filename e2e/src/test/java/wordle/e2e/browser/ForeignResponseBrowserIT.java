@@ -28,29 +28,29 @@ import wordle.testing.system.SharedSystem;
  */
 @ExtendWith({SharedSystem.class, Chromium.class})
 @Tag("slow")
-class ForeignAnswerBrowserIT {
+class ForeignResponseBrowserIT {
 
   private static final String UNREACHABLE = "The server cannot be reached";
 
   private static final List<FulfillOptions> FOREIGN =
       List.of(
           portal(),
-          answer(200, "text/html", ""),
-          answer(200, "application/json", "[]"),
-          answer(200, "application/json", "\"ok\""),
-          answer(200, "application/json", "null"),
-          answer(200, "application/json", "{}"),
-          answer(200, "application/json", "{\"id\": \"1\", \"status\": \"in-progress\"}"),
-          answer(204, "text/plain", ""),
-          answer(302, "text/html", "").setHeaders(Map.of("Location", "/register")),
-          answer(401, "text/html", "<h1>Log in</h1>"),
-          answer(403, "text/html", "<h1>Forbidden</h1>"),
-          answer(404, "application/json", "{\"type\": \"about:blank\"}"),
-          answer(500, "application/json", "[1]"),
-          answer(502, "text/html", "<h1>Bad Gateway</h1>"),
-          answer(503, "text/html", "<h1>Maintenance</h1>")
+          response(200, "text/html", ""),
+          response(200, "application/json", "[]"),
+          response(200, "application/json", "\"ok\""),
+          response(200, "application/json", "null"),
+          response(200, "application/json", "{}"),
+          response(200, "application/json", "{\"id\": \"1\", \"status\": \"in-progress\"}"),
+          response(204, "text/plain", ""),
+          response(302, "text/html", "").setHeaders(Map.of("Location", "/register")),
+          response(401, "text/html", "<h1>Log in</h1>"),
+          response(403, "text/html", "<h1>Forbidden</h1>"),
+          response(404, "application/json", "{\"type\": \"about:blank\"}"),
+          response(500, "application/json", "[1]"),
+          response(502, "text/html", "<h1>Bad Gateway</h1>"),
+          response(503, "text/html", "<h1>Maintenance</h1>")
               .setHeaders(Map.of("Retry-After", "3600")),
-          answer(511, "text/html", "<h1>Network Authentication Required</h1>"));
+          response(511, "text/html", "<h1>Network Authentication Required</h1>"));
 
   private final RunningSystem system;
   private final Profiles profiles;
@@ -59,7 +59,7 @@ class ForeignAnswerBrowserIT {
 
   private GamePage page;
 
-  ForeignAnswerBrowserIT(RunningSystem system, Profiles profiles) {
+  ForeignResponseBrowserIT(RunningSystem system, Profiles profiles) {
     this.system = system;
     this.profiles = profiles;
     this.database = GamesDatabase.of(system);
@@ -127,7 +127,7 @@ class ForeignAnswerBrowserIT {
     page.type("babes");
     page.press("Enter");
 
-    assertThat(page.message()).containsText("alters its answers");
+    assertThat(page.message()).containsText("alters its responses");
     page.assertRow(1, "babes");
     assertEquals(0, database.version(game));
   }
@@ -243,14 +243,14 @@ class ForeignAnswerBrowserIT {
   }
 
   private static FulfillOptions portal() {
-    return answer(200, "text/html", "<!doctype html><title>Welcome</title><h1>Log in</h1>");
+    return response(200, "text/html", "<!doctype html><title>Welcome</title><h1>Log in</h1>");
   }
 
   private static FulfillOptions foreignObject() {
-    return answer(200, "application/json", "{\"entries\": {}, \"me\": null}");
+    return response(200, "application/json", "{\"entries\": {}, \"me\": null}");
   }
 
-  private static FulfillOptions answer(int status, String mediaType, String body) {
+  private static FulfillOptions response(int status, String mediaType, String body) {
     return new FulfillOptions().setStatus(status).setContentType(mediaType).setBody(body);
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param body the bytes, without any transfer coding
  */
 @SuppressWarnings("ArrayRecordComponent") // responses are never compared
-public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
+public record Response(int status, Map<String, List<String>> headers, byte[] body) {
 
   /** The values of a header, none if it is absent. */
   public List<String> all(String name) {
@@ -51,7 +51,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
   }
 
   /** Fails unless the status is this one. */
-  public Answer expect(int expected) {
+  public Response expect(int expected) {
     if (status != expected) {
       throw new AssertionError("Expected " + expected + ", got " + this);
     }
@@ -59,7 +59,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
   }
 
   /** Fails unless this is a problem of this status and kind, as {@link Problems} defines it. */
-  public Answer assertProblem(int problemStatus, String kind) {
+  public Response assertProblem(int problemStatus, String kind) {
     Problems.assertProblem(problemStatus, kind, this);
     return this;
   }
