@@ -83,16 +83,17 @@ speaks_tls() {
   [ -n "$TLS_CERT" ]
 }
 
-# gateway_address: prints the gateway's URL on this machine.
+# gateway_address: prints the gateway's URL on this machine, without the scheme's own port.
 gateway_address() {
-  local scheme=http host
+  local scheme=http host port=:$GATEWAY_PORT
   ! speaks_tls || scheme=https
   case $GATEWAY_ADDRESS in
     '' | 0.0.0.0 | :: | 127.0.0.1) host=localhost ;;
     *:*) host=[$GATEWAY_ADDRESS] ;;
     *) host=$GATEWAY_ADDRESS ;;
   esac
-  echo "$scheme://$host:$GATEWAY_PORT"
+  [[ $scheme$port != http:80 && $scheme$port != https:443 ]] || port=
+  echo "$scheme://$host$port"
 }
 
 # ask_gateway ARGUMENT …: curl without a check of the certificate, because that may name another host, or be self-signed.
