@@ -157,8 +157,7 @@ fill_release() {
 register_players() {
   local number
   for ((number = 0; number < PLAYERS_COMPARED; number++)); do
-    printf '%s\n' next "url = \"$(address_of "$1")/users\""
-    printf '%s\n' fail 'retry = 5'
+    printf '%s\n' next "url = \"$(address_of "$1")/users\"" fail 'retry = 5'
     json_for_curl "{\"username\": \"player-$number\", \"password\": \"$PASSWORD\"}"
   done | curl -q -sS --noproxy '*' -K - >/dev/null || fail 1 "Not all players could be registered: see $BENCH/logs."
 }
